@@ -1,0 +1,108 @@
+package org.aalam.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.TextHash;
+import org.aalam.internal.text.TextNormalizer;
+import org.aalam.internal.token.Sentence;
+import org.aalam.internal.token.SentenceSplitter;
+import org.aalam.internal.token.Token;
+
+/**
+ * Phrases of one or more tokens, found by their keys, each with a value.
+ *
+ * <p>The table holds a 64-bit hash for every phrase and every beginning of one, so the longest phrase at a token is found
+ * with one look-up a token. Immutable and thread-safe if the values are.
+ *
+ * @param <V> type of the values
+ */
+public final class PhraseTable<V> {
+  private static final int NONE = -1;
+  /** A phrase's beginning that is no phrase itself. */
+  private static final int BEGINNING = -2;
+
+  private final LongIntMap phrases;
+  private final List<V> values;
+
+  private PhraseTable(LongIntMap phrases, List<V> values) {
+    this.phrases = phrases;
+    this.values = List.copyOf(values);
+  }
+
+  /** Makes a table of surface forms; a form's tokens and keys are made as those of a text are. */
+  public static <V> PhraseTable<V> of(Map<String, V> valueByForm) {
+    Map<Long, Integer> index = new HashMap<>();
+    List<V> values = new ArrayList<>();
+    valueByForm.forEach((form, value) -> {
+      long hash = TextHash.EMPTY;
+      for (String key : keys(form)) {
+        index.putIfAbsent(hash, BEGINNING);
+        hash = extend(hash, key);
+      }
+      if (hash != TextHash.EMPTY) {
+        index.put(hash, values.size());
+        values.add(value);
+      }
+    });
+    return new PhraseTable<>(LongIntMap.of(index, NONE), values);
+  }
+
+  /** Returns the keys of a surface form's tokens. */
+  public static List<String> keys(String form) {
+    List<String> keys = new ArrayList<>();
+    for (Sentence sentence : SentenceSplitter.split(TextNormalizer.normalizedForm(form))) {
+      for (Token token : sentence.tokens()) {
+        keys.add(token.key());
+      }
+    }
+    return keys;
+  }
+
+  private static long extend(long hash, String key) {
+    return TextHash.extend(TextHash.extend(hash, key), ' ');
+  }
+
+  /** Returns the value of one key alone, or null where there is none. */
+  public V get(String key) {
+    int found = phrases.get(extend(TextHash.EMPTY, KeyFolder.key(key)));
+    return found >= 0 ? values.get(found) : null;
+  }
+
+  /**
+   * Finds the longest phrase that begins at a token.
+   *
+   * @param tokens the tokens of a sentence
+   * @param begin index of the first token
+   * @param firstKey the key to use for the first token, so that a reading without its proclitic can be looked up
+   * @return the match, or null where no phrase begins there
+   */
+  public Match<V> longest(List<Token> tokens, int begin, String firstKey) {
+    Match<V> longest = null;
+    long hash = extend(TextHash.EMPTY, firstKey);
+    for (int end = begin + 1; ; end++) {
+      int found = phrases.get(hash);
+      if (found == NONE) {
+        return longest;
+      }
+      if (found >= 0) {
+        longest = new Match<>(begin, end, values.get(found));
+      }
+      if (end == tokens.size()) {
+        return longest;
+      }
+      hash = extend(hash, tokens.get(end).key());
+    }
+  }
+
+  /**
+   * A phrase found in a sentence.
+   *
+   * @param begin index of its first token
+   * @param end index after its last token
+   * @param value the phrase's value
+   */
+  public record Match<V>(int begin, int end, V value) {}
+}

@@ -1,0 +1,125 @@
+package org.aalam.internal.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Gives every character its usual code point: canonical composition (NFC), presentation forms and ligatures to letters,
+ * Arabic and Persian digits to ASCII, Persian and Urdu letters to their Arabic counterparts, all spaces to the plain
+ * one, CRLF and CR to LF.
+ */
+final class CharacterForms {
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  /** Marks on one letter beyond this number start a new cluster, so that hostile input can't make sorting them slow. */
+  private static final int MAX_CLUSTER = 32;
+
+  private CharacterForms() {}
+
+  static NormalizedText apply(NormalizedText input) {
+    String text = input.text();
+    int firstUnusual = 0;
+    while (firstUnusual < text.length() && isUsual(text.charAt(firstUnusual))) {
+      firstUnusual++;
+    }
+    if (firstUnusual == text.length()) {
+      return input;
+    }
+    StringBuilder result = new StringBuilder(text.length());
+    OffsetMap.Builder offsets = OffsetMap.builder();
+    int position = 0;
+    while (position < text.length()) {
+      int end = clusterEnd(text, position);
+      appendCluster(text, position, end, result, offsets);
+      position = end;
+    }
+    return input.then(result.toString(), offsets.build(text.length()));
+  }
+
+  /** A character that this stage never changes, whatever stands beside it. */
+  private static boolean isUsual(char c) {
+    return c >= ' ' && c <= '~'
+        || c == '\n'
+        || c == '\t'
+        || c >= ArabicChars.ARABIC_COMMA && c <= ArabicChars.ARABIC_QUESTION_MARK
+        || c >= ArabicChars.HAMZA && c <= ArabicChars.SUKUN;
+  }
+
+  private static int clusterEnd(String text, int begin) {
+    int c = text.codePointAt(begin);
+    int end = begin + Character.charCount(c);
+    if (c == '\r' && end < text.length() && text.charAt(end) == '\n') {
+      return end + 1;
+    }
+    int limit = Math.min(text.length(), begin + MAX_CLUSTER);
+    while (end < limit && !isStarter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isStarter(int c) {
+    return c < 0x300 || UCharacter.getCombiningClass(c) == 0;
+  }
+
+  private static void appendCluster(
+      String text, int begin, int end, StringBuilder result, OffsetMap.Builder offsets) {
+    if (end - begin == 1 && isUsual(text.charAt(begin))) {
+      result.append(text.charAt(begin));
+      offsets.equal(1);
+      return;
+    }
+    String cluster = text.substring(begin, end);
+    String changed = usualForm(cluster);
+    result.append(changed);
+    if (changed.equals(cluster)) {
+      offsets.equal(cluster.length());
+    } else {
+      offsets.replace(cluster.length(), changed.length());
+    }
+  }
+
+  private static String usualForm(String cluster) {
+    if (cluster.startsWith("\r")) {
+      return "\n";
+    }
+    String composed = NFC.isNormalized(cluster) ? cluster : NFC.normalize(cluster);
+    StringBuilder usual = new StringBuilder(composed.length());
+    composed.codePoints().forEach(c -> appendUsual(c, usual));
+    return usual.toString();
+  }
+
+  private static void appendUsual(int c, StringBuilder usual) {
+    if (ArabicChars.isArabicDigit(c)) {
+      usual.append((char) ('0' + Character.digit(c, 10)));
+    } else if (ArabicChars.isPresentationForm(c)) {
+      appendDecomposed(c, usual);
+    } else if (ArabicChars.isUnusualSpace(c)) {
+      usual.append(' ');
+    } else {
+      usual.appendCodePoint(usualLetter(c));
+    }
+  }
+
+  /** Decomposed vowel signs stand on a space or tatweel of their own, which is not part of the text. */
+  private static void appendDecomposed(int c, StringBuilder usual) {
+    String decomposition = NFKC.getDecomposition(c);
+    if (decomposition == null) {
+      usual.appendCodePoint(c);
+      return;
+    }
+    boolean markAlone = decomposition.length() > 1 && ArabicChars.isHaraka(decomposition.charAt(1));
+    usual.append(markAlone ? decomposition.substring(1) : decomposition);
+  }
+
+  private static int usualLetter(int c) {
+    return switch (c) {
+      case ArabicChars.FARSI_YEH, ArabicChars.YEH_BARREE -> ArabicChars.YEH;
+      case ArabicChars.PERSIAN_KAF, ArabicChars.SWASH_KAF -> ArabicChars.KAF;
+      case ArabicChars.HEH_GOAL, ArabicChars.HEH_DOACHASHMEE -> ArabicChars.HEH;
+      case ArabicChars.TEH_MARBUTA_GOAL -> ArabicChars.TEH_MARBUTA;
+      case ArabicChars.ALEF_WASLA -> ArabicChars.ALEF;
+      default -> c;
+    };
+  }
+}

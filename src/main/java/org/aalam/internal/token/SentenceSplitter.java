@@ -1,0 +1,66 @@
+package org.aalam.internal.token;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.aalam.internal.text.ArabicChars;
+
+/**
+ * Cuts a normalized text into sentences: ICU4J's rules, and on top of them what Arabic newspapers need. A line is never
+ * joined with the next, so a headline without a full stop is a sentence; a full stop after one letter ({@code د. محمد})
+ * and dots in the middle of a headline ({@code غزة.. مصابون}) do not end one.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class SentenceSplitter {
+  /** Cloned at every call: break iterators are not thread-safe, and making one reads its rules anew. */
+  private static final BreakIterator PROTOTYPE = BreakIterator.getSentenceInstance(new ULocale("ar"));
+
+  private SentenceSplitter() {}
+
+  /** Returns the sentences of a text, each with at least one token. */
+  public static List<Sentence> split(String text) {
+    BreakIterator boundaries = (BreakIterator) PROTOTYPE.clone();
+    boundaries.setText(text);
+    List<Sentence> sentences = new ArrayList<>();
+    ArabicTokenizer tokenizer = new ArabicTokenizer(text);
+    List<Token> tokens = new ArrayList<>();
+    int begin = boundaries.first();
+    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+      if (end < text.length() && !endsSentence(text, end)) {
+        continue;
+      }
+      tokenizer.tokenize(begin, end, tokens);
+      if (!tokens.isEmpty()) {
+        sentences.add(new Sentence(tokens));
+        tokens.clear();
+      }
+      begin = end;
+    }
+    return sentences;
+  }
+
+  /** Tells whether a boundary that ICU4J sees is one in Arabic too. */
+  private static boolean endsSentence(String text, int boundary) {
+    int last = boundary - 1;
+    while (last >= 0 && text.charAt(last) == ' ') {
+      last--;
+    }
+    if (last < 1 || text.charAt(last) != '.') {
+      return true;
+    }
+    return !isEllipsis(text, last) && !isInitial(text, last);
+  }
+
+  private static boolean isEllipsis(String text, int dot) {
+    return text.charAt(dot - 1) == '.';
+  }
+
+  /** One letter before the full stop, as in {@code د.} or {@code جورج و. بوش}. */
+  private static boolean isInitial(String text, int dot) {
+    char before = text.charAt(dot - 1);
+    boolean letter = ArabicChars.isArabicLetter(before) || before >= 'A' && before <= 'Z';
+    return letter && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+  }
+}
