@@ -20,7 +20,7 @@ final class ArabicTokenizer {
 
   ArabicTokenizer(String text) {
     this.text = text;
-    this.boundaries = (BreakIterator) PROTOTYPE.clone();
+    this.boundaries = PROTOTYPE.clone();
     boundaries.setText(text);
   }
 

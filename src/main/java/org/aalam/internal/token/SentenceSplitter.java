@@ -21,7 +21,7 @@ public final class SentenceSplitter {
 
   /** Returns the sentences of a text, each with at least one token. */
   public static List<Sentence> split(String text) {
-    BreakIterator boundaries = (BreakIterator) PROTOTYPE.clone();
+    BreakIterator boundaries = PROTOTYPE.clone();
     boundaries.setText(text);
     List<Sentence> sentences = new ArrayList<>();
     ArabicTokenizer tokenizer = new ArabicTokenizer(text);
