@@ -1,0 +1,21 @@
+package org.aalam.internal.feature;
+
+import java.util.List;
+import org.aalam.internal.token.Sentence;
+
+/**
+ * A sentence with what lexicons and grammars say of its tokens. All lists have one entry a token.
+ *
+ * @param sentence the tokens
+ * @param words what each word is by itself
+ * @param names position and classes of the longest listed name that covers the token, empty for none
+ * @param triggers class of the announcing word or phrase that covers the token, empty for none
+ * @param dates position in a date expression and its kind, empty for none
+ */
+record AnnotatedSentence(
+    Sentence sentence, List<WordFeatures> words, List<Value> names, List<Value> triggers, List<Value> dates) {
+
+  int size() {
+    return words.size();
+  }
+}

@@ -1,0 +1,77 @@
+package org.aalam.internal.feature;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.token.Proclitics.Reading;
+import org.aalam.internal.token.Sentence;
+import org.aalam.internal.token.Token;
+
+/** Looks up the words and phrases of sentences. One annotator serves one text, whose words it remembers. */
+final class SentenceAnnotator {
+  private static final Value NONE = Value.of("");
+
+  private final Lexicons lexicons;
+  private final WordFeatureReader wordReader;
+  private final Map<String, WordFeatures> wordsOfText = new HashMap<>();
+
+  SentenceAnnotator(Lexicons lexicons, WordTable words) {
+    this.lexicons = lexicons;
+    this.wordReader = new WordFeatureReader(words, lexicons.nameParts());
+  }
+
+  AnnotatedSentence annotate(Sentence sentence) {
+    List<WordFeatures> words = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      words.add(wordsOfText.computeIfAbsent(token.form(), form -> wordReader.read(token)));
+    }
+    Value[] dates = new Value[sentence.size()];
+    Arrays.fill(dates, NONE);
+    return new AnnotatedSentence(
+        sentence,
+        words,
+        longestMatches(sentence, lexicons.names(), classes -> Integer.toString(classes)),
+        longestMatches(sentence, lexicons.triggers(), trigger -> trigger),
+        List.of(dates));
+  }
+
+  private static <V> List<Value> longestMatches(Sentence sentence, PhraseTable<V> phrases, Function<V, String> text) {
+    Value[] values = new Value[sentence.size()];
+    Arrays.fill(values, NONE);
+    int token = 0;
+    while (token < values.length) {
+      Match<V> match = match(sentence.tokens(), token, phrases);
+      if (match == null) {
+        token++;
+        continue;
+      }
+      String what = text.apply(match.value());
+      values[token] = Value.of((match.end() - token == 1 ? "U" : "B") + what);
+      for (token++; token < match.end(); token++) {
+        values[token] = Value.of("I" + what);
+      }
+    }
+    return List.of(values);
+  }
+
+  /** The longest phrase that begins at a token, with its proclitics or without. */
+  private static <V> Match<V> match(List<Token> tokens, int begin, PhraseTable<V> phrases) {
+    Match<V> longest = phrases.longest(tokens, begin, tokens.get(begin).key());
+    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
+      Match<V> match = phrases.longest(tokens, begin, KeyFolder.key(reading.rest()));
+      if (match != null && (longest == null || match.end() > longest.end())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+}

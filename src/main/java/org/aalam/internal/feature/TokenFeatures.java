@@ -1,0 +1,177 @@
+package org.aalam.internal.feature;
+
+import java.util.List;
+
+/**
+ * The features of one token, as a pure function of its annotated sentence.
+ *
+ * <p>Any change here, or in what it reads, needs a new {@link #VERSION} and a newly trained model.
+ */
+final class TokenFeatures {
+  /** Version of the feature set; a model is bound to the one it was trained with. */
+  static final int VERSION = 1;
+  private static final int REACH = 2;
+
+  private static final Template BIAS = Template.of("bias");
+  private static final Template[] WORD = Template.window("word", -REACH, REACH);
+  private static final Template[] STEM = Template.window("stem", -REACH, REACH);
+  private static final Template FORM = Template.of("form");
+  private static final Template[] PROCLITIC = Template.window("proclitic", -1, 1);
+  private static final Template PREFIX = Template.of("prefix");
+  private static final Template[] SUFFIX = Template.window("suffix", -1, 1);
+  private static final Template[] SHAPE = Template.window("shape", -1, 1);
+  private static final Template[] NAME_PARTS = Template.window("parts", -REACH, REACH);
+  private static final Template[] NAME = Template.window("name", -REACH, REACH);
+  private static final Template[] TRIGGER = Template.window("trigger", -REACH, REACH);
+  private static final Template[] DATE = Template.window("date", -1, 1);
+  private static final Template FREQUENCY = Template.of("frequency");
+  private static final Template LEFT_TRIGGER = Template.of("left-trigger");
+  private static final Template WORD_PAIR_BEFORE = Template.of("word-1,word");
+  private static final Template WORD_PAIR_AFTER = Template.of("word,word+1");
+  private static final Template NAME_AND_TRIGGER = Template.of("trigger-1,name");
+  private static final Template PARTS_PAIR_BEFORE = Template.of("parts-1,parts");
+  private static final Template PARTS_PAIR_AFTER = Template.of("parts,parts+1");
+  private static final Template[][] CLASS = {
+    Template.window("classA", -REACH, REACH),
+    Template.window("classB", -REACH, REACH),
+    Template.window("classC", -REACH, REACH)
+  };
+  private static final Template[] CLASS_PAIR_BEFORE = {
+    Template.of("classA-1,classA"), Template.of("classB-1,classB"), Template.of("classC-1,classC")
+  };
+  private static final Template[] CLASS_PAIR_AFTER = {
+    Template.of("classA,classA+1"), Template.of("classB,classB+1"), Template.of("classC,classC+1")
+  };
+  private static final Template WORD_BEFORE_CLASS = Template.of("word-1,classB");
+  private static final Value EDGE = Value.of("<edge>");
+  private static final Value PRESENT = Value.of("1");
+  private static final int TRIGGER_REACH = 5;
+
+  private final AnnotatedSentence sentence;
+
+  TokenFeatures(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  void addFeatures(int token, FeatureSink sink) {
+    sink.add(BIAS, PRESENT);
+    addWords(token, sink);
+    addLetters(token, sink);
+    addClasses(token, sink);
+    addLexicons(token, sink);
+  }
+
+  private void addWords(int token, FeatureSink sink) {
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      WordFeatures word = wordAt(token + offset);
+      sink.add(WORD[offset + REACH], word == null ? EDGE : word.word());
+      if (word != null) {
+        sink.add(STEM[offset + REACH], word.stem());
+      }
+    }
+    WordFeatures word = wordAt(token);
+    sink.add(FORM, word.form());
+    sink.add(WORD_PAIR_BEFORE, wordValue(token - 1), word.word());
+    sink.add(WORD_PAIR_AFTER, word.word(), wordValue(token + 1));
+  }
+
+  private void addLetters(int token, FeatureSink sink) {
+    WordFeatures word = wordAt(token);
+    addAll(PREFIX, word.prefixes(), sink);
+    sink.add(FREQUENCY, word.frequency());
+    for (int offset = -1; offset <= 1; offset++) {
+      WordFeatures near = wordAt(token + offset);
+      if (near != null) {
+        addAll(SUFFIX[offset + 1], near.suffixes(), sink);
+        sink.add(SHAPE[offset + 1], near.shape());
+        addUnlessEmpty(PROCLITIC[offset + 1], near.proclitic(), sink);
+      }
+    }
+  }
+
+  private void addClasses(int token, FeatureSink sink) {
+    List<Value> here = wordAt(token).classes();
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      List<Value> classes = classesAt(token + offset);
+      for (int grain = 0; grain < classes.size(); grain++) {
+        sink.add(CLASS[grain][offset + REACH], classes.get(grain));
+      }
+    }
+    List<Value> before = classesAt(token - 1);
+    List<Value> after = classesAt(token + 1);
+    for (int grain = 0; grain < here.size(); grain++) {
+      if (!before.isEmpty()) {
+        sink.add(CLASS_PAIR_BEFORE[grain], before.get(grain), here.get(grain));
+      }
+      if (!after.isEmpty()) {
+        sink.add(CLASS_PAIR_AFTER[grain], here.get(grain), after.get(grain));
+      }
+    }
+    if (here.size() > 1) {
+      sink.add(WORD_BEFORE_CLASS, wordValue(token - 1), here.get(1));
+    }
+  }
+
+  private void addLexicons(int token, FeatureSink sink) {
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      int near = token + offset;
+      if (near >= 0 && near < sentence.size()) {
+        addUnlessEmpty(NAME_PARTS[offset + REACH], sentence.words().get(near).nameParts(), sink);
+        addUnlessEmpty(NAME[offset + REACH], sentence.names().get(near), sink);
+        addUnlessEmpty(TRIGGER[offset + REACH], sentence.triggers().get(near), sink);
+      }
+    }
+    for (int offset = -1; offset <= 1; offset++) {
+      int near = token + offset;
+      if (near >= 0 && near < sentence.size()) {
+        addUnlessEmpty(DATE[offset + 1], sentence.dates().get(near), sink);
+      }
+    }
+    Value parts = sentence.words().get(token).nameParts();
+    if (token > 0) {
+      sink.add(NAME_AND_TRIGGER, sentence.triggers().get(token - 1), sentence.names().get(token));
+      sink.add(PARTS_PAIR_BEFORE, sentence.words().get(token - 1).nameParts(), parts);
+    }
+    if (token + 1 < sentence.size()) {
+      sink.add(PARTS_PAIR_AFTER, parts, sentence.words().get(token + 1).nameParts());
+    }
+    addLeftTrigger(token, sink);
+  }
+
+  /** The nearest announcing word before the token, if it is not far. */
+  private void addLeftTrigger(int token, FeatureSink sink) {
+    for (int near = token - 1; near >= Math.max(0, token - TRIGGER_REACH); near--) {
+      Value trigger = sentence.triggers().get(near);
+      if (!trigger.text().isEmpty()) {
+        sink.add(LEFT_TRIGGER, trigger);
+        return;
+      }
+    }
+  }
+
+  private WordFeatures wordAt(int token) {
+    return token >= 0 && token < sentence.size() ? sentence.words().get(token) : null;
+  }
+
+  private Value wordValue(int token) {
+    WordFeatures word = wordAt(token);
+    return word == null ? EDGE : word.word();
+  }
+
+  private List<Value> classesAt(int token) {
+    WordFeatures word = wordAt(token);
+    return word == null ? List.of() : word.classes();
+  }
+
+  private static void addAll(Template template, List<Value> values, FeatureSink sink) {
+    for (Value value : values) {
+      sink.add(template, value);
+    }
+  }
+
+  private static void addUnlessEmpty(Template template, Value value, FeatureSink sink) {
+    if (!value.text().isEmpty()) {
+      sink.add(template, value);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.aalam.internal.model;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.aalam.internal.lexicon.LongIntMap;
+
+/**
+ * A linear-chain conditional random field, compiled for running: features are 64-bit hashes, each with the labels and
+ * weights that training left it. Immutable and thread-safe.
+ */
+public final class CrfModel {
+  private static final int MAGIC = 0x41435246;
+  private static final int VERSION = 1;
+
+  private final LabelSet labels;
+  private final double[] start;
+  private final double[] transition;
+  private final long[] features;
+  private final LongIntMap index;
+  /** Where each feature's weights begin in the two arrays below; one more entry than there are features. */
+  private final int[] begin;
+  private final byte[] label;
+  private final float[] weight;
+
+  /**
+   * Makes a model.
+   *
+   * @param labels the labels
+   * @param start log-score of each label at the start of a sentence
+   * @param transition log-score of each label pair, previous × labels + next
+   * @param features the features' hashes, distinct
+   * @param begin where each feature's weights begin; {@code features.length + 1} entries
+   * @param label the label of each weight
+   * @param weight the weights
+   */
+  public CrfModel(
+      LabelSet labels, double[] start, double[] transition, long[] features, int[] begin, byte[] label, float[] weight) {
+    this.labels = labels;
+    this.start = start.clone();
+    this.transition = transition.clone();
+    this.features = features.clone();
+    this.begin = begin.clone();
+    this.label = label.clone();
+    this.weight = weight.clone();
+    this.index = LongIntMap.indexOf(this.features);
+  }
+
+  /** Returns the labels. */
+  public LabelSet labels() {
+    return labels;
+  }
+
+  /** Returns the number of features. */
+  public int featureCount() {
+    return features.length;
+  }
+
+  /** Returns the number of weights. */
+  public int weightCount() {
+    return weight.length;
+  }
+
+  /** Returns a lattice for this model's labels and transitions, for one thread. */
+  public Lattice newLattice() {
+    return new Lattice(start, transition);
+  }
+
+  /** Returns the log-score of a label at the start of a sentence; negative infinity where it may not stand there. */
+  public double startScore(int label) {
+    return start[label];
+  }
+
+  /** Returns the log-score of a label after another; negative infinity where it may not follow. */
+  public double transitionScore(int previous, int next) {
+    return transition[previous * labels.size() + next];
+  }
+
+  /** Adds the weights of a feature, if the model has it, to the scores of the labels of one token. */
+  public void addScores(long feature, double[] scores, int offset) {
+    int row = index.get(feature);
+    if (row >= 0) {
+      for (int i = begin[row]; i < begin[row + 1]; i++) {
+        scores[offset + label[i]] += weight[i];
+      }
+    }
+  }
+
+  /** Writes the model; the same model gives the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+    data.writeInt(MAGIC);
+    data.writeInt(VERSION);
+    data.writeInt(labels.types().size());
+    for (String type : labels.types()) {
+      data.writeUTF(type);
+    }
+    for (double score : start) {
+      data.writeFloat((float) score);
+    }
+    for (double score : transition) {
+      data.writeFloat((float) score);
+    }
+    data.writeInt(features.length);
+    data.writeInt(weight.length);
+    for (int row = 0; row < features.length; row++) {
+      data.writeLong(features[row]);
+      data.writeByte(begin[row + 1] - begin[row]);
+    }
+    data.write(label);
+    for (float w : weight) {
+      data.writeShort(HalfFloat.toBits(w));
+    }
+    data.flush();
+  }
+
+  /**
+   * Reads a model as {@link #write} wrote it.
+   *
+   * @throws IOException where the bytes are no such model
+   */
+  public static CrfModel read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    if (data.readInt() != MAGIC || data.readInt() != VERSION) {
+      throw new IOException("not a model of this version");
+    }
+    List<String> types = new ArrayList<>();
+    for (int i = data.readInt(); i > 0; i--) {
+      types.add(data.readUTF());
+    }
+    LabelSet labels = new LabelSet(types);
+    double[] start = readFloats(data, labels.size());
+    double[] transition = readFloats(data, labels.size() * labels.size());
+    long[] features = new long[data.readInt()];
+    byte[] label = new byte[data.readInt()];
+    float[] weight = new float[label.length];
+    int[] begin = new int[features.length + 1];
+    for (int row = 0; row < features.length; row++) {
+      features[row] = data.readLong();
+      begin[row + 1] = begin[row] + data.readUnsignedByte();
+    }
+    data.readFully(label);
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = HalfFloat.toFloat(data.readShort());
+    }
+    return new CrfModel(labels, start, transition, features, begin, label, weight);
+  }
+
+  private static double[] readFloats(DataInputStream data, int count) throws IOException {
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = data.readFloat();
+    }
+    return values;
+  }
+}

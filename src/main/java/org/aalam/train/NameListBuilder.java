@@ -1,0 +1,127 @@
+package org.aalam.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Makes the bundled lists of names from a folder of source lists; only rows of permissive licences are taken over, and
+ * each file's header names their sources. The same lists give the same bytes.
+ *
+ * <p>{@code java -cp aalam-cli.jar org.aalam.train.NameListBuilder SOURCE_FOLDER OUTPUT_FOLDER}
+ */
+public final class NameListBuilder {
+  private static final Set<String> PERMISSIVE = Set.of(
+      "NERAr-bi", "NERAr-mono", "ArWikiCats", "curated", "hand-written", "aldukhn", "mahdiboughrous", "Tech-Labs",
+      "unicode-org");
+  private static final String LICENCES = "NERAr BSD-2-Clause, ArWikiCats MIT, aldukhn/Tayssir MIT, "
+      + "mahdiboughrous/moroccan-administrative-division-data MIT, Tech-Labs/egypt-governorates-and-cities-db MIT, "
+      + "CLDR Unicode-3.0, curated rows Apache-2.0";
+  private static final String VERSION = "1";
+  private static final int MIN_PART_COUNT = 2;
+  /** A one-word name that is more frequent than this in running text is as a rule a common word. */
+  private static final int MAX_WORD_FREQUENCY = 3000;
+
+  private NameListBuilder() {}
+
+  /** Runs the builder: source folder, output folder. */
+  public static void main(String[] args) throws IOException {
+    Path source = Path.of(args[0]);
+    Path output = Path.of(args[1]);
+    List<Map<String, String>> persons = rows(source.resolve("persons_core.tsv"));
+    List<Map<String, String>> allPersons = rows(source.resolve("persons.tsv"));
+    write(output.resolve("persons.tsv"), "name\tlatin", named(persons, NameListBuilder::isFullName, "latin"));
+    write(output.resolve("places.tsv"), "name\tlatin\ttype\tcountry",
+        named(rows(source.resolve("places_core.tsv")), NameListBuilder::isPlace, "latin", "type", "cc"));
+    write(output.resolve("organizations.tsv"), "name\tlatin\ttype\tcountry",
+        named(rows(source.resolve("orgs_core.tsv")), row -> true, "latin", "type", "cc"));
+    write(output.resolve("name-parts.tsv"), "part\tgiven\tlater", parts(allPersons));
+  }
+
+  private static boolean isFullName(Map<String, String> row) {
+    return row.get("ar").contains(" ");
+  }
+
+  private static boolean isPlace(Map<String, String> row) {
+    return row.get("ar").contains(" ") || frequency(row) <= MAX_WORD_FREQUENCY || !row.get("latin").isEmpty();
+  }
+
+  private static long frequency(Map<String, String> row) {
+    String frequency = row.getOrDefault("freq_raw", "");
+    return frequency.isEmpty() ? 0 : Long.parseLong(frequency);
+  }
+
+  private static List<Map<String, String>> rows(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> columns = List.of(lines.get(0).split("\t", -1));
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      Map<String, String> row = new TreeMap<>();
+      for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
+        row.put(columns.get(i), cells[i].strip());
+      }
+      if (PERMISSIVE.contains(row.get("source").split("[/#]")[0])) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** One line a name: the first row that has it, with the named columns. */
+  private static Set<String> named(List<Map<String, String>> rows, Predicate<Map<String, String>> kept, String... columns) {
+    Map<String, String> lines = new TreeMap<>();
+    for (Map<String, String> row : rows) {
+      if (kept.test(row)) {
+        StringBuilder line = new StringBuilder(nfc(row.get("ar")));
+        for (String column : columns) {
+          line.append('\t').append(nfc(row.getOrDefault(column, "")));
+        }
+        lines.putIfAbsent(nfc(row.get("ar")), line.toString());
+      }
+    }
+    return new TreeSet<>(lines.values());
+  }
+
+  /** The words that full names are made of: how many names begin with each, and how many hold it later. */
+  private static Set<String> parts(List<Map<String, String>> rows) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Map<String, String> row : rows) {
+      String[] words = nfc(row.get("ar")).split(" ");
+      for (int i = 0; words.length > 1 && i < words.length; i++) {
+        counts.computeIfAbsent(words[i], word -> new int[2])[i == 0 ? 0 : 1]++;
+      }
+    }
+    Set<String> lines = new TreeSet<>();
+    counts.forEach((word, count) -> {
+      if (count[0] + count[1] >= MIN_PART_COUNT && word.length() > 1) {
+        lines.add(word + "\t" + count[0] + "\t" + count[1]);
+      }
+    });
+    return lines;
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  }
+
+  private static void write(Path file, String columns, Set<String> lines) throws IOException {
+    StringBuilder text = new StringBuilder()
+        .append("# source: NERAr, ArWikiCats, Tayssir, moroccan-administrative-division-data,")
+        .append(" egypt-governorates-and-cities-db, CLDR, and rows of our own\n")
+        .append("# licence: ").append(LICENCES).append('\n')
+        .append("# version: ").append(VERSION).append('\n')
+        .append(columns).append('\n');
+    lines.forEach(line -> text.append(line).append('\n'));
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+}
