@@ -1,0 +1,169 @@
+package org.aalam.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aalam.internal.lexicon.CountryForm.Kind;
+
+/**
+ * The countries of the world, past and present, with every form in which newspapers write their names and the names of
+ * their peoples. Immutable and thread-safe.
+ */
+public final class CountryTable {
+  private static final String NO_CODE = "-";
+  private static final String ALL_FORMS = "*";
+
+  private final List<Country> countries;
+  private final Map<String, Country> byCode;
+  private final Map<String, List<CountryForm>> byForm;
+  private final Map<String, List<CountryForm>> byKey;
+
+  private CountryTable(TsvTable table) {
+    Builder builder = new Builder();
+    table.rows().forEach(builder::add);
+    this.countries = List.copyOf(builder.countries);
+    this.byCode = Map.copyOf(builder.byCode);
+    this.byKey = Map.copyOf(builder.formsByKey());
+    this.byForm = Collections.unmodifiableMap(builder.formsBySurface());
+  }
+
+  /**
+   * Reads the bundled table.
+   *
+   * @throws java.io.UncheckedIOException where the file is missing
+   * @throws IllegalStateException where it breaks the format
+   */
+  public static CountryTable load() {
+    return of(TsvTable.load(CountryTable.class, "countries.tsv"));
+  }
+
+  static CountryTable of(TsvTable table) {
+    return new CountryTable(table);
+  }
+
+  /** Returns all countries in the order of their ids. */
+  public List<Country> countries() {
+    return countries;
+  }
+
+  /** Returns the country of an ISO 3166-1 alpha-2 code or {@code XK}; for {@code GB} the United Kingdom. */
+  public Optional<Country> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * Returns all forms with their readings. Of forms with the same key (spellings with and without hamza, say) only the
+   * first is listed, with the readings of all; so the map is fit for {@link PhraseTable#of}.
+   */
+  public Map<String, List<CountryForm>> forms() {
+    return byForm;
+  }
+
+  /**
+   * Returns the readings of a form.
+   *
+   * @param surface a name or demonym as written, without proclitics; not null
+   * @return names before demonyms, countries in the order of their ids; empty where the form is not in the table
+   */
+  public List<CountryForm> find(String surface) {
+    return byKey.getOrDefault(key(surface), List.of());
+  }
+
+  private static String key(String surface) {
+    return String.join(" ", PhraseTable.keys(surface));
+  }
+
+  /** Collects the readings of each key. */
+  private static final class Builder {
+    private final List<Country> countries = new ArrayList<>();
+    private final Map<String, Country> byCode = new LinkedHashMap<>();
+    private final Map<String, String> surfaceByKey = new LinkedHashMap<>();
+    private final Map<String, Map<Reading, Boolean>> ambiguityByKey = new LinkedHashMap<>();
+
+    void add(TsvTable.Row row) {
+      Country country = country(row);
+      countries.add(country);
+      country.code().filter(country.id()::equals).ifPresent(code -> byCode.put(code, country));
+      Ambiguities ambiguities = Ambiguities.of(row.list("ambiguous"));
+      List<String> names = new ArrayList<>(List.of(country.name()));
+      names.addAll(row.list("long"));
+      names.addAll(row.list("variants"));
+      for (String name : names) {
+        add(name, new Reading(country, Kind.NAME), ambiguities.covers(name, name));
+      }
+      Reading demonym = new Reading(country, Kind.DEMONYM);
+      for (String nisba : row.list("demonyms")) {
+        DemonymForms.ofNisba(nisba).forEach(form -> add(form, demonym, ambiguities.covers(nisba, form)));
+      }
+      for (String plural : row.list("plurals")) {
+        DemonymForms.ofPlural(plural).forEach(form -> add(form, demonym, ambiguities.covers(plural, form)));
+      }
+    }
+
+    private static Country country(TsvTable.Row row) {
+      String name = row.get("name");
+      List<String> longNames = row.list("long");
+      Optional<String> code = Optional.of(row.get("code")).filter(c -> !c.equals(NO_CODE));
+      return new Country(
+          row.get("id"), code, row.get("english"), name, longNames.isEmpty() ? name : longNames.get(0));
+    }
+
+    private void add(String surface, Reading reading, boolean ambiguous) {
+      String key = key(surface);
+      surfaceByKey.putIfAbsent(key, surface);
+      ambiguityByKey.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(reading, ambiguous, Boolean::logicalOr);
+    }
+
+    Map<String, List<CountryForm>> formsByKey() {
+      Map<String, List<CountryForm>> forms = new LinkedHashMap<>();
+      ambiguityByKey.forEach((key, readings) -> forms.put(key, formsOf(readings)));
+      return forms;
+    }
+
+    Map<String, List<CountryForm>> formsBySurface() {
+      Map<String, List<CountryForm>> forms = new LinkedHashMap<>();
+      ambiguityByKey.forEach((key, readings) -> forms.put(surfaceByKey.get(key), formsOf(readings)));
+      return forms;
+    }
+
+    private static List<CountryForm> formsOf(Map<Reading, Boolean> readings) {
+      List<CountryForm> forms = new ArrayList<>();
+      for (Kind kind : Kind.values()) {
+        readings.forEach((reading, ambiguous) -> {
+          if (reading.kind() == kind) {
+            forms.add(new CountryForm(reading.country(), kind, ambiguous));
+          }
+        });
+      }
+      return List.copyOf(forms);
+    }
+  }
+
+  private record Reading(Country country, Kind kind) {}
+
+  /** The forms of a row that are also something else: single forms, and bases of which every form is. */
+  private record Ambiguities(Set<String> forms, Set<String> bases) {
+    static Ambiguities of(List<String> cells) {
+      Set<String> forms = new LinkedHashSet<>();
+      Set<String> bases = new LinkedHashSet<>();
+      for (String cell : cells) {
+        String form = cell.substring(0, cell.indexOf('='));
+        if (form.endsWith(ALL_FORMS)) {
+          bases.add(form.substring(0, form.length() - 1));
+        } else {
+          forms.add(form);
+        }
+      }
+      return new Ambiguities(forms, bases);
+    }
+
+    boolean covers(String base, String form) {
+      return forms.contains(form) || bases.contains(base);
+    }
+  }
+}
