@@ -2,6 +2,8 @@ package org.aalam.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +30,15 @@ public final class CountryTable {
     table.rows().forEach(builder::add);
     this.countries = List.copyOf(builder.countries);
     this.byCode = Map.copyOf(builder.byCode);
-    this.byKey = Map.copyOf(builder.formsByKey());
-    this.byForm = Collections.unmodifiableMap(builder.formsBySurface());
+    Map<String, List<CountryForm>> keys = new HashMap<>();
+    Map<String, List<CountryForm>> surfaces = new LinkedHashMap<>();
+    builder.readingsByKey.forEach((key, readings) -> {
+      List<CountryForm> forms = readings.namesFirst();
+      keys.put(key, forms);
+      surfaces.put(readings.surface, forms);
+    });
+    this.byKey = Map.copyOf(keys);
+    this.byForm = Collections.unmodifiableMap(surfaces);
   }
 
   /**
@@ -81,9 +90,8 @@ public final class CountryTable {
   /** Collects the readings of each key. */
   private static final class Builder {
     private final List<Country> countries = new ArrayList<>();
-    private final Map<String, Country> byCode = new LinkedHashMap<>();
-    private final Map<String, String> surfaceByKey = new LinkedHashMap<>();
-    private final Map<String, Map<Reading, Boolean>> ambiguityByKey = new LinkedHashMap<>();
+    private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<String, Readings> readingsByKey = new LinkedHashMap<>();
 
     void add(TsvTable.Row row) {
       Country country = country(row);
@@ -94,14 +102,17 @@ public final class CountryTable {
       names.addAll(row.list("long"));
       names.addAll(row.list("variants"));
       for (String name : names) {
-        add(name, new Reading(country, Kind.NAME), ambiguities.covers(name, name));
+        add(name, new CountryForm(country, Kind.NAME, ambiguities.covers(name, name)));
       }
-      Reading demonym = new Reading(country, Kind.DEMONYM);
       for (String nisba : row.list("demonyms")) {
-        DemonymForms.ofNisba(nisba).forEach(form -> add(form, demonym, ambiguities.covers(nisba, form)));
+        for (String form : DemonymForms.ofNisba(nisba)) {
+          add(form, new CountryForm(country, Kind.DEMONYM, ambiguities.covers(nisba, form)));
+        }
       }
       for (String plural : row.list("plurals")) {
-        DemonymForms.ofPlural(plural).forEach(form -> add(form, demonym, ambiguities.covers(plural, form)));
+        for (String form : DemonymForms.ofPlural(plural)) {
+          add(form, new CountryForm(country, Kind.DEMONYM, ambiguities.covers(plural, form)));
+        }
       }
     }
 
@@ -113,38 +124,36 @@ public final class CountryTable {
           row.get("id"), code, row.get("english"), name, longNames.isEmpty() ? name : longNames.get(0));
     }
 
-    private void add(String surface, Reading reading, boolean ambiguous) {
-      String key = key(surface);
-      surfaceByKey.putIfAbsent(key, surface);
-      ambiguityByKey.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(reading, ambiguous, Boolean::logicalOr);
-    }
-
-    Map<String, List<CountryForm>> formsByKey() {
-      Map<String, List<CountryForm>> forms = new LinkedHashMap<>();
-      ambiguityByKey.forEach((key, readings) -> forms.put(key, formsOf(readings)));
-      return forms;
-    }
-
-    Map<String, List<CountryForm>> formsBySurface() {
-      Map<String, List<CountryForm>> forms = new LinkedHashMap<>();
-      ambiguityByKey.forEach((key, readings) -> forms.put(surfaceByKey.get(key), formsOf(readings)));
-      return forms;
-    }
-
-    private static List<CountryForm> formsOf(Map<Reading, Boolean> readings) {
-      List<CountryForm> forms = new ArrayList<>();
-      for (Kind kind : Kind.values()) {
-        readings.forEach((reading, ambiguous) -> {
-          if (reading.kind() == kind) {
-            forms.add(new CountryForm(reading.country(), kind, ambiguous));
-          }
-        });
-      }
-      return List.copyOf(forms);
+    private void add(String surface, CountryForm form) {
+      readingsByKey.computeIfAbsent(key(surface), key -> new Readings(surface)).add(form);
     }
   }
 
-  private record Reading(Country country, Kind kind) {}
+  /** The readings of one key, with the first surface form that has it. */
+  private static final class Readings {
+    private final String surface;
+    private final List<CountryForm> forms = new ArrayList<>(1);
+
+    Readings(String surface) {
+      this.surface = surface;
+    }
+
+    /** Adds a reading; one that is there already is only made ambiguous where the new one is. */
+    void add(CountryForm form) {
+      for (int i = 0; i < forms.size(); i++) {
+        CountryForm known = forms.get(i);
+        if (known.country() == form.country() && known.kind() == form.kind()) {
+          forms.set(i, known.ambiguous() ? known : form);
+          return;
+        }
+      }
+      forms.add(form);
+    }
+
+    List<CountryForm> namesFirst() {
+      return forms.stream().sorted(Comparator.comparing(CountryForm::kind)).toList();
+    }
+  }
 
   /** The forms of a row that are also something else: single forms, and bases of which every form is. */
   private record Ambiguities(Set<String> forms, Set<String> bases) {
