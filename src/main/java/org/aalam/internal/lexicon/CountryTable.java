@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +97,7 @@ public final class CountryTable {
       Country country = country(row);
       countries.add(country);
       country.code().filter(country.id()::equals).ifPresent(code -> byCode.put(code, country));
-      Ambiguities ambiguities = Ambiguities.of(row.list("ambiguous"));
+      Ambiguities ambiguities = Ambiguities.of(row);
       List<String> names = new ArrayList<>(List.of(country.name()));
       names.addAll(row.list("long"));
       names.addAll(row.list("variants"));
@@ -157,11 +157,15 @@ public final class CountryTable {
 
   /** The forms of a row that are also something else: single forms, and bases of which every form is. */
   private record Ambiguities(Set<String> forms, Set<String> bases) {
-    static Ambiguities of(List<String> cells) {
-      Set<String> forms = new LinkedHashSet<>();
-      Set<String> bases = new LinkedHashSet<>();
-      for (String cell : cells) {
-        String form = cell.substring(0, cell.indexOf('='));
+    static Ambiguities of(TsvTable.Row row) {
+      Set<String> forms = new HashSet<>();
+      Set<String> bases = new HashSet<>();
+      for (String cell : row.list("ambiguous")) {
+        int equals = cell.indexOf('=');
+        if (equals < 0) {
+          throw new IllegalStateException(row.file() + ":" + row.line() + ": no reason in \"" + cell + "\"");
+        }
+        String form = cell.substring(0, equals);
         if (form.endsWith(ALL_FORMS)) {
           bases.add(form.substring(0, form.length() - 1));
         } else {
