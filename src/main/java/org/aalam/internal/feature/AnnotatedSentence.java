@@ -9,11 +9,17 @@ import org.aalam.internal.token.Sentence;
  * @param sentence the tokens
  * @param words what each word is by itself
  * @param names position and classes of the longest listed name that covers the token, empty for none
+ * @param countries position and kind of the country's or people's name that covers the token, empty for none
  * @param triggers class of the announcing word or phrase that covers the token, empty for none
  * @param dates position in a date expression and its kind, empty for none
  */
 record AnnotatedSentence(
-    Sentence sentence, List<WordFeatures> words, List<Value> names, List<Value> triggers, List<Value> dates) {
+    Sentence sentence,
+    List<WordFeatures> words,
+    List<Value> names,
+    List<Value> countries,
+    List<Value> triggers,
+    List<Value> dates) {
 
   int size() {
     return words.size();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
@@ -40,8 +41,20 @@ final class SentenceAnnotator {
         sentence,
         words,
         longestMatches(sentence, lexicons.names(), classes -> Integer.toString(classes)),
+        longestMatches(sentence, lexicons.countryForms(), SentenceAnnotator::countryKind),
         longestMatches(sentence, lexicons.triggers(), trigger -> trigger),
         List.of(dates));
+  }
+
+  private static String countryKind(List<CountryForm> readings) {
+    StringBuilder kind = new StringBuilder();
+    for (CountryForm reading : readings) {
+      String one = reading.kind() + (reading.ambiguous() ? "?" : "");
+      if (kind.indexOf(one) < 0) {
+        kind.append(one);
+      }
+    }
+    return kind.toString();
   }
 
   private static <V> List<Value> longestMatches(Sentence sentence, PhraseTable<V> phrases, Function<V, String> text) {

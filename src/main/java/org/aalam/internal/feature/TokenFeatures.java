@@ -22,6 +22,7 @@ final class TokenFeatures {
   private static final Template[] SHAPE = Template.window("shape", -1, 1);
   private static final Template[] NAME_PARTS = Template.window("parts", -REACH, REACH);
   private static final Template[] NAME = Template.window("name", -REACH, REACH);
+  private static final Template[] COUNTRY = Template.window("country", -REACH, REACH);
   private static final Template[] TRIGGER = Template.window("trigger", -REACH, REACH);
   private static final Template[] DATE = Template.window("date", -1, 1);
   private static final Template FREQUENCY = Template.of("frequency");
@@ -118,6 +119,7 @@ final class TokenFeatures {
       if (near >= 0 && near < sentence.size()) {
         addUnlessEmpty(NAME_PARTS[offset + REACH], sentence.words().get(near).nameParts(), sink);
         addUnlessEmpty(NAME[offset + REACH], sentence.names().get(near), sink);
+        addUnlessEmpty(COUNTRY[offset + REACH], sentence.countries().get(near), sink);
         addUnlessEmpty(TRIGGER[offset + REACH], sentence.triggers().get(near), sink);
       }
     }

@@ -4,9 +4,7 @@ package org.aalam.internal.lexicon;
 public enum NameClass {
   PERSON,
   PLACE,
-  ORGANIZATION,
-  COUNTRY,
-  DEMONYM;
+  ORGANIZATION;
 
   /** Returns the bit that stands for this class in a set of classes. */
   public int bit() {

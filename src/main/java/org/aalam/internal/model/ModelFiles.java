@@ -1,0 +1,103 @@
+package org.aalam.internal.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.aalam.internal.feature.FeatureExtractor;
+import org.aalam.internal.lexicon.WordTable;
+
+/**
+ * A model as it lies in a folder or in the jar: read whole, each file against its checksum. Immutable and thread-safe.
+ *
+ * @param manifest what the model says of itself
+ * @param tagger the sequence model
+ * @param clitics the model that tells proclitics from letters of a name; empty where it was trained without articles
+ * @param words the table of words that both were trained with
+ */
+public record ModelFiles(ModelManifest manifest, CrfModel tagger, Optional<CrfModel> clitics, WordTable words) {
+  /** The file of the sequence model. */
+  public static final String TAGGER = "tagger.bin";
+  /** The file of the model of proclitics. */
+  public static final String CLITICS = "clitics.bin";
+  /** The file of the table of words. */
+  public static final String WORDS = "words.bin";
+  private static final String BUNDLED = "/org/aalam/models/";
+
+  /** Where a model's files come from. */
+  private interface Source {
+    byte[] bytes(String file) throws IOException;
+  }
+
+  /**
+   * Reads the bundled model.
+   *
+   * @throws IOException where it is missing or damaged; the message says which file and why
+   */
+  public static ModelFiles bundled() throws IOException {
+    return read(file -> {
+      try (InputStream in = ModelFiles.class.getResourceAsStream(BUNDLED + file)) {
+        if (in == null) {
+          throw new NoSuchFileException("the jar has no " + BUNDLED + file);
+        }
+        return in.readAllBytes();
+      }
+    });
+  }
+
+  /**
+   * Reads a model from a folder.
+   *
+   * @throws IOException where it is missing, damaged or made for another version; the message says which file and why
+   */
+  public static ModelFiles of(Path folder) throws IOException {
+    return read(file -> {
+      Path path = folder.resolve(file);
+      if (!Files.isRegularFile(path)) {
+        throw new NoSuchFileException(folder + " has no " + file);
+      }
+      return Files.readAllBytes(path);
+    });
+  }
+
+  private static ModelFiles read(Source source) throws IOException {
+    String properties = new String(source.bytes(ModelManifest.FILE), StandardCharsets.UTF_8);
+    ModelManifest manifest = ModelManifest.read(new StringReader(properties));
+    if (manifest.featureVersion() != FeatureExtractor.VERSION) {
+      throw new IOException("the model was trained with feature set " + manifest.featureVersion()
+          + ", but this library has " + FeatureExtractor.VERSION);
+    }
+    CrfModel tagger = CrfModel.read(verified(source, manifest, TAGGER));
+    Optional<CrfModel> clitics = manifest.sha256().containsKey(CLITICS)
+        ? Optional.of(CrfModel.read(verified(source, manifest, CLITICS)))
+        : Optional.empty();
+    return new ModelFiles(manifest, tagger, clitics, WordTable.read(verified(source, manifest, WORDS)));
+  }
+
+  private static InputStream verified(Source source, ModelManifest manifest, String file) throws IOException {
+    byte[] bytes = source.bytes(file);
+    String expected = manifest.sha256().getOrDefault(file, "none");
+    String found = sha256(bytes);
+    if (!found.equals(expected)) {
+      throw new IOException(file + " is damaged: expected sha256 " + expected + ", found " + found);
+    }
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** Returns the SHA-256 of some bytes in lower-case hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
