@@ -23,7 +23,8 @@ class CountryTableTest {
 
   @Test
   void readsARow() throws IOException {
-    CountryTable table = table("TR\tTR\tTurkey\tتركيا\tالجمهورية التركية\t\tتركي\tأتراك|ترك\tتركي=given-name|ترك*=verb");
+    CountryTable table =
+        table("TR\tTR\tTurkey\tتركيا\tالجمهورية التركية\t\tتركي\tأتراك|ترك\tتركي=given-name|ترك*=verb");
     Country turkey = table.byCode("TR").orElseThrow();
     assertThat(turkey.longName()).isEqualTo("الجمهورية التركية");
     assertThat(table.countries()).containsExactly(turkey);
