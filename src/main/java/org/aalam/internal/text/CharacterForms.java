@@ -93,7 +93,7 @@ final class CharacterForms {
     if (ArabicChars.isArabicDigit(c)) {
       usual.append((char) ('0' + Character.digit(c, 10)));
     } else if (ArabicChars.isPresentationForm(c)) {
-      appendDecomposed(c, usual);
+      letters(c).codePoints().map(CharacterForms::usualLetter).forEach(usual::appendCodePoint);
     } else if (ArabicChars.isUnusualSpace(c)) {
       usual.append(' ');
     } else {
@@ -101,15 +101,13 @@ final class CharacterForms {
     }
   }
 
-  /** Decomposed vowel signs stand on a space or tatweel of their own, which is not part of the text. */
-  private static void appendDecomposed(int c, StringBuilder usual) {
-    String decomposition = NFKC.getDecomposition(c);
-    if (decomposition == null) {
-      usual.appendCodePoint(c);
-      return;
-    }
-    boolean markAlone = decomposition.length() > 1 && ArabicChars.isHaraka(decomposition.charAt(1));
-    usual.append(markAlone ? decomposition.substring(1) : decomposition);
+  /** The letters of a presentation form. A vowel sign's form stands on a space or tatweel, which is not in the text. */
+  private static String letters(int form) {
+    String letters = NFKC.normalize(Character.toString(form));
+    boolean carried = letters.length() > 1
+        && (letters.charAt(0) == ' ' || letters.charAt(0) == ArabicChars.TATWEEL)
+        && ArabicChars.isHaraka(letters.charAt(1));
+    return carried ? letters.substring(1) : letters;
   }
 
   private static int usualLetter(int c) {

@@ -57,10 +57,14 @@ public final class SentenceSplitter {
     return text.charAt(dot - 1) == '.';
   }
 
-  /** One letter before the full stop, as in {@code د.} or {@code جورج و. بوش}. */
+  /** One letter before the full stop, as in {@code د.} or {@code جورج و. بوش}; but {@code 2015 م.} is an era. */
   private static boolean isInitial(String text, int dot) {
     char before = text.charAt(dot - 1);
     boolean letter = ArabicChars.isArabicLetter(before) || before >= 'A' && before <= 'Z';
-    return letter && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+    if (!letter || dot > 1 && Character.isLetterOrDigit(text.charAt(dot - 2))) {
+      return false;
+    }
+    boolean afterNumber = dot > 2 && text.charAt(dot - 2) == ' ' && Character.isDigit(text.charAt(dot - 3));
+    return !afterNumber;
   }
 }
