@@ -1,0 +1,60 @@
+package org.aalam.internal.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Places Hijri days, months, years and centuries on the Gregorian calendar. Stateless. */
+final class HijriResolver {
+  /** A year after this one that stands with a Hijri month is Gregorian: {@code رمضان 2014}. */
+  private static final int LAST_LIKELY_YEAR = 1600;
+
+  private HijriResolver() {}
+
+  static Optional<Extent> resolve(Fields fields, Anchor anchor) {
+    if (fields.has(Field.CENTURY)) {
+      int first = (fields.get(Field.CENTURY) - 1) * 100 + 1;
+      return Optional.of(Extent.days(HijriDates.firstDay(first, 1), HijriDates.lastDay(first + 99, 12)));
+    }
+    if (!fields.has(Field.MONTH)) {
+      return fields.find(Field.YEAR).stream().boxed().findFirst().filter(HijriDates::isYear)
+          .map(year -> Extent.days(HijriDates.firstDay(year, 1), HijriDates.lastDay(year, 12)));
+    }
+    OptionalInt year = YearResolver.year(fields, anchor);
+    if (year.isPresent() && year.getAsInt() <= LAST_LIKELY_YEAR) {
+      return HijriDates.isYear(year.getAsInt()) ? inYear(fields, year.getAsInt()) : Optional.empty();
+    }
+    if (year.isPresent()) {
+      return inGregorianYear(fields, year.getAsInt());
+    }
+    Optional<LocalDate> base = anchor.of(fields).map(reference -> reference.plusDays(fields.get(Field.DAYS, 0)));
+    return base.flatMap(reference -> Nearest.choose(fields, reference, HijriDates.yearOf(reference),
+        hijriYear -> inYear(fields, hijriYear), extent -> !fields.has(Field.DAY) || !extent.conflict()));
+  }
+
+  private static Optional<Extent> inYear(Fields fields, int year) {
+    int month = fields.get(Field.MONTH);
+    if (fields.has(Field.DAY)) {
+      return HijriDates.day(year, month, fields.get(Field.DAY)).map(day -> DayResolver.checked(day, fields));
+    }
+    LocalDate first = HijriDates.firstDay(year, month);
+    LocalDate last = HijriDates.lastDay(year, month);
+    if (fields.has(Field.HALF)) {
+      return Optional.of(fields.get(Field.HALF) == 1
+          ? Extent.days(first, first.plusDays(14)) : Extent.days(first.plusDays(15), last));
+    }
+    return Optional.of(Extent.days(first, last));
+  }
+
+  /** The month that begins in a Gregorian year, or for want of one the one that ends in it. */
+  private static Optional<Extent> inGregorianYear(Fields fields, int year) {
+    int hijriYear = HijriDates.yearOf(LocalDate.of(year, 1, 1));
+    for (int candidate = hijriYear; candidate <= hijriYear + 2; candidate++) {
+      LocalDate first = HijriDates.firstDay(candidate, fields.get(Field.MONTH));
+      if (first.getYear() == year) {
+        return inYear(fields, candidate);
+      }
+    }
+    return inYear(fields, hijriYear);
+  }
+}

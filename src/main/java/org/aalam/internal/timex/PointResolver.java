@@ -1,0 +1,53 @@
+package org.aalam.internal.timex;
+
+import java.util.Optional;
+
+/** Places one date on the calendar, by the kinds of things that are said of it. Immutable. */
+final class PointResolver {
+  private final Anchor anchor;
+
+  PointResolver(Anchor anchor) {
+    this.anchor = anchor;
+  }
+
+  Optional<Extent> resolve(Fields fields) {
+    if (fields.has(Field.EDGE)) {
+      return PeriodResolver.firstUnits(fields, anchor);
+    }
+    if (fields.has(Field.COUNT)) {
+      return fields.has(Field.DIR) ? UnitResolver.distance(fields, anchor) : UnitResolver.span(fields, anchor);
+    }
+    if (fields.has(Field.DAY) && fields.has(Field.MONTH) || fields.has(Field.HIJRI)) {
+      return fields.has(Field.HIJRI) ? HijriResolver.resolve(fields, anchor) : DayResolver.dayOfYear(fields, anchor);
+    }
+    if (fields.has(Field.DAY)) {
+      return DayResolver.dayOfMonth(fields, anchor);
+    }
+    if (fields.has(Field.DAYS)) {
+      return DayResolver.relative(fields, anchor);
+    }
+    if (fields.has(Field.WEEKDAY)) {
+      return DayResolver.weekday(fields, anchor);
+    }
+    return period(fields);
+  }
+
+  private Optional<Extent> period(Fields fields) {
+    if (fields.has(Field.MONTH)) {
+      return PeriodResolver.month(fields, anchor);
+    }
+    if (fields.has(Field.DECADE)) {
+      return PeriodResolver.decade(fields, anchor);
+    }
+    if (fields.has(Field.CENTURY) || fields.unitIs(CalendarUnit.CENTURY)) {
+      return PeriodResolver.century(fields, anchor);
+    }
+    if (fields.hasAny(Field.QUARTER, Field.HALF, Field.SEASON)) {
+      return PeriodResolver.partOfYear(fields, anchor);
+    }
+    if (fields.hasAny(Field.YEAR, Field.YY)) {
+      return PeriodResolver.year(fields, anchor);
+    }
+    return fields.has(Field.UNIT) ? UnitResolver.relative(fields, anchor) : Optional.empty();
+  }
+}

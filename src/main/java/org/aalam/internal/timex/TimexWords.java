@@ -1,0 +1,95 @@
+package org.aalam.internal.timex;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aalam.internal.lexicon.TsvTable;
+import org.aalam.internal.text.KeyFolder;
+
+/**
+ * The words of dates: each form with its class and what it says.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class TimexWords {
+  private static final String FILE = "words.tsv";
+  /** Columns of a row whose forms must be spelled as given: their keys are other words too. */
+  private static final String EXACT = "exact";
+  private static final String WHOLE = "whole";
+
+  private final Map<String, List<Entry>> byFirstKey = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> withProclitics = new HashSet<>();
+  private final Set<String> classes = new HashSet<>();
+
+  /**
+   * One form of a word.
+   *
+   * @param keys the keys of its tokens
+   * @param exactForm the spelling that is asked for, or empty
+   * @param symbol its class
+   * @param fields what it says
+   */
+  record Entry(List<String> keys, String exactForm, String symbol, Fields fields) {
+
+    boolean matches(List<Piece> pieces, int position) {
+      if (position + keys.size() > pieces.size()) {
+        return false;
+      }
+      for (int i = 1; i < keys.size(); i++) {
+        if (!pieces.get(position + i).key().equals(keys.get(i))) {
+          return false;
+        }
+      }
+      return exactForm.isEmpty() || pieces.get(position).form().equals(exactForm);
+    }
+  }
+
+  private TimexWords() {}
+
+  static TimexWords load() {
+    TimexWords words = new TimexWords();
+    for (TsvTable.Row row : TsvTable.load(TimexWords.class, FILE).rows()) {
+      words.add(row);
+    }
+    return words;
+  }
+
+  private void add(TsvTable.Row row) {
+    String symbol = row.get("class");
+    Fields fields = Fields.parse(row.get("says"));
+    List<String> how = List.of(row.get("how").split(" "));
+    classes.add(symbol);
+    for (String form : row.list("forms")) {
+      List<String> keys = List.of(KeyFolder.key(form).split(" "));
+      Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbol, fields);
+      byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(entry);
+      known.addAll(keys);
+      if (!how.contains(WHOLE)) {
+        withProclitics.add(keys.get(0));
+      }
+    }
+  }
+
+  /** Tells whether the key is a word of dates, or one of the words of a longer one. */
+  boolean isKnown(String key) {
+    return known.contains(key);
+  }
+
+  /** Tells whether a word of dates with this key may have proclitics before it. */
+  boolean takesProclitics(String key) {
+    return withProclitics.contains(key);
+  }
+
+  Collection<String> classes() {
+    return classes;
+  }
+
+  List<Entry> startingWith(String key) {
+    return byFirstKey.getOrDefault(key, List.of());
+  }
+}
