@@ -8,6 +8,7 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
 import opennlp.tools.ml.model.SequenceStream;
+import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.feature.FeatureStrings;
 
@@ -33,12 +34,13 @@ final class LabelledEvents implements SequenceStream<List<String>> {
   }
 
   private void addSentences(LabelledText text) {
-    List<List<List<String>>> features = FeatureStrings.of(extractor, text.sentences());
-    for (int s = 0; s < features.size(); s++) {
+    List<AnnotatedSentence> annotated = extractor.annotate(text.sentences());
+    for (int s = 0; s < annotated.size(); s++) {
       List<String> labels = text.labels().get(s);
+      List<List<String>> features = FeatureStrings.of(extractor, annotated.get(s));
       Event[] events = new Event[labels.size()];
       for (int t = 0; t < events.length; t++) {
-        events[t] = new Event(labels.get(t), features.get(s).get(t).toArray(String[]::new));
+        events[t] = new Event(labels.get(t), features.get(t).toArray(String[]::new));
       }
       waiting.add(new Sequence<>(events, labels));
     }

@@ -1,27 +1,31 @@
 package org.aalam.internal.feature;
 
 import java.util.List;
+import org.aalam.internal.timex.Timex;
 import org.aalam.internal.token.Sentence;
 
 /**
- * A sentence with what lexicons and grammars say of its tokens. All lists have one entry a token.
+ * A sentence with what lexicons and grammar say of its tokens. All lists but {@code timexes} have one entry a token.
  *
  * @param sentence the tokens
+ * @param timexes the date expressions that the grammar finds
  * @param words what each word is by itself
  * @param names position and classes of the longest listed name that covers the token, empty for none
  * @param countries position and kind of the country's or people's name that covers the token, empty for none
  * @param triggers class of the announcing word or phrase that covers the token, empty for none
  * @param dates position in a date expression and its kind, empty for none
  */
-record AnnotatedSentence(
+public record AnnotatedSentence(
     Sentence sentence,
+    List<Timex> timexes,
     List<WordFeatures> words,
     List<Value> names,
     List<Value> countries,
     List<Value> triggers,
     List<Value> dates) {
 
-  int size() {
+  /** Returns the number of tokens. */
+  public int size() {
     return words.size();
   }
 }

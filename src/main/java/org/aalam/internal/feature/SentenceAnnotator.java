@@ -12,6 +12,8 @@ import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.timex.Timex;
+import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Sentence;
@@ -22,11 +24,13 @@ final class SentenceAnnotator {
   private static final Value NONE = Value.of("");
 
   private final Lexicons lexicons;
+  private final TimexFinder timexFinder;
   private final WordFeatureReader wordReader;
   private final Map<String, WordFeatures> wordsOfText = new HashMap<>();
 
-  SentenceAnnotator(Lexicons lexicons, WordTable words) {
+  SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordTable words) {
     this.lexicons = lexicons;
+    this.timexFinder = timexFinder;
     this.wordReader = new WordFeatureReader(words, lexicons.nameParts());
   }
 
@@ -35,15 +39,27 @@ final class SentenceAnnotator {
     for (Token token : sentence.tokens()) {
       words.add(wordsOfText.computeIfAbsent(token.form(), form -> wordReader.read(token)));
     }
-    Value[] dates = new Value[sentence.size()];
-    Arrays.fill(dates, NONE);
+    List<Timex> timexes = timexFinder.find(sentence);
     return new AnnotatedSentence(
         sentence,
+        timexes,
         words,
         longestMatches(sentence, lexicons.names(), classes -> Integer.toString(classes)),
         longestMatches(sentence, lexicons.countryForms(), SentenceAnnotator::countryKind),
         longestMatches(sentence, lexicons.triggers(), trigger -> trigger),
-        List.of(dates));
+        dates(timexes, sentence.size()));
+  }
+
+  private static List<Value> dates(List<Timex> timexes, int size) {
+    Value[] values = new Value[size];
+    Arrays.fill(values, NONE);
+    for (Timex timex : timexes) {
+      String kind = timex.weak() ? "?" + timex.ruleId() : "";
+      for (int token = timex.tokenBegin(); token < timex.tokenEnd(); token++) {
+        values[token] = Value.of((token == timex.tokenBegin() ? "B" : "I") + kind);
+      }
+    }
+    return List.of(values);
   }
 
   private static String countryKind(List<CountryForm> readings) {

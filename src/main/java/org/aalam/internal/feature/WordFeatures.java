@@ -16,7 +16,7 @@ import java.util.List;
  * @param nameParts how common it is as first and as later part of persons' names
  * @param frequency how common it is in news
  */
-record WordFeatures(
+public record WordFeatures(
     Value word,
     Value form,
     Value stem,

@@ -3,6 +3,7 @@ package org.aalam.internal.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.feature.FeatureSink;
 import org.aalam.internal.feature.Template;
@@ -23,29 +24,33 @@ public final class SequenceTagger {
     this.extractor = extractor;
   }
 
+  /** Annotates the sentences of one text, in order, as {@link #tag} wants them. */
+  public List<AnnotatedSentence> annotate(List<Sentence> text) {
+    return extractor.annotate(text);
+  }
+
   /**
    * Tags the sentences of one text.
    *
    * @return one result for each sentence
    */
-  public List<TaggedSentence> tag(List<Sentence> text) {
+  public List<TaggedSentence> tag(List<AnnotatedSentence> text) {
     int labels = model.labels().size();
-    double[][] scores = new double[text.size()][];
-    for (int s = 0; s < scores.length; s++) {
-      scores[s] = new double[text.get(s).size() * labels];
-    }
-    ScoreSink sink = new ScoreSink(model);
-    extractor.extract(text, (sentence, token) -> sink.at(scores[sentence], token * labels));
     Lattice lattice = model.newLattice();
+    ScoreSink sink = new ScoreSink(model);
     List<TaggedSentence> tagged = new ArrayList<>(text.size());
-    for (int s = 0; s < scores.length; s++) {
-      lattice.load(scores[s], text.get(s).size());
-      tagged.add(decode(lattice, text.get(s)));
+    for (AnnotatedSentence sentence : text) {
+      double[] scores = new double[sentence.size() * labels];
+      for (int token = 0; token < sentence.size(); token++) {
+        extractor.extract(sentence, token, sink.at(scores, token * labels));
+      }
+      lattice.load(scores, sentence.size());
+      tagged.add(decode(lattice, sentence));
     }
     return tagged;
   }
 
-  private TaggedSentence decode(Lattice lattice, Sentence sentence) {
+  private TaggedSentence decode(Lattice lattice, AnnotatedSentence sentence) {
     int size = sentence.size();
     int[] path = new int[size];
     lattice.best(path);
@@ -83,7 +88,7 @@ public final class SequenceTagger {
   public List<String> labels(Sentence sentence) {
     String[] labels = new String[sentence.size()];
     Arrays.fill(labels, LabelSet.OUTSIDE);
-    for (TaggedSpan span : tag(List.of(sentence)).get(0).spans()) {
+    for (TaggedSpan span : tag(annotate(List.of(sentence))).get(0).spans()) {
       labels[span.begin()] = "B-" + span.type();
       for (int t = span.begin() + 1; t < span.end(); t++) {
         labels[t] = "I-" + span.type();
