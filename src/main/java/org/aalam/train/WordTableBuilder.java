@@ -1,15 +1,13 @@
 package org.aalam.train;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.aalam.internal.lexicon.WordTable;
 
 /** Makes the table of words (see {@link WordTable}) from raw news; the same corpus gives the same bytes. */
-public final class WordTableBuilder {
+final class WordTableBuilder {
   /** Grains of the word classes, from coarse to fine. */
   private static final List<Integer> GRAINS = List.of(64, 256, 1024);
   private static final int MIN_COUNT = 5;
@@ -21,21 +19,16 @@ public final class WordTableBuilder {
    * Counts and clusters the words of a corpus.
    *
    * @param corpus file or folder of raw news (see {@link RawCorpus})
-   * @param output the file to write
-   * @return the number of words in the table
-   * @throws IOException where the corpus can't be read or the file can't be written
+   * @return the table
+   * @throws IOException where the corpus can't be read
    */
-  public static int build(Path corpus, Path output) throws IOException {
+  static WordTable build(Path corpus) throws IOException {
     Bigrams bigrams = Bigrams.count(new RawCorpus(corpus), MIN_COUNT);
     int[][] classes = GRAINS.parallelStream()
         .map(grain -> new WordClusterer(bigrams, grain).cluster(ROUNDS))
         .toArray(int[][]::new);
     String[] words = IntStream.range(0, bigrams.size()).mapToObj(bigrams::word).toArray(String[]::new);
     long[] counts = IntStream.range(0, bigrams.size()).mapToLong(i -> Math.max(1, bigrams.count(i))).toArray();
-    WordTable table = WordTable.of(words, counts, classes);
-    try (OutputStream out = Files.newOutputStream(output)) {
-      table.write(out);
-    }
-    return table.size();
+    return WordTable.of(words, counts, classes);
   }
 }

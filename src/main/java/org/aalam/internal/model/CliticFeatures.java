@@ -47,7 +47,7 @@ public final class CliticFeatures {
    * @param begin index of the mention's first token
    * @param type the mention's type
    */
-  void addFeatures(List<Token> tokens, int begin, String type, FeatureSink sink) {
+  public void addFeatures(List<Token> tokens, int begin, String type, FeatureSink sink) {
     Token token = tokens.get(begin);
     Value typeValue = Value.of(type);
     sink.add(TYPE, typeValue);

@@ -43,14 +43,21 @@ public record ModelFiles(ModelManifest manifest, CrfModel tagger, Optional<CrfMo
    * @throws IOException where it is missing or damaged; the message says which file and why
    */
   public static ModelFiles bundled() throws IOException {
-    return read(file -> {
-      try (InputStream in = ModelFiles.class.getResourceAsStream(BUNDLED + file)) {
-        if (in == null) {
-          throw new NoSuchFileException("the jar has no " + BUNDLED + file);
-        }
-        return in.readAllBytes();
+    return read(ModelFiles::bundled);
+  }
+
+  /** Returns the bundled table of words in its written form, for training other models with it. */
+  public static byte[] bundledWords() throws IOException {
+    return bundled(WORDS);
+  }
+
+  private static byte[] bundled(String file) throws IOException {
+    try (InputStream in = ModelFiles.class.getResourceAsStream(BUNDLED + file)) {
+      if (in == null) {
+        throw new NoSuchFileException("the jar has no " + BUNDLED + file);
       }
-    });
+      return in.readAllBytes();
+    }
   }
 
   /**

@@ -17,6 +17,9 @@ public final class SentenceSplitter {
   /** Cloned at every call: break iterators are not thread-safe, and making one reads its rules anew. */
   private static final BreakIterator PROTOTYPE = BreakIterator.getSentenceInstance(new ULocale("ar"));
 
+  /** A longer run of tokens is no sentence but a list or a broken text; cutting it bounds memory. */
+  private static final int MAX_TOKENS = 400;
+
   private SentenceSplitter() {}
 
   /** Returns the sentences of a text, each with at least one token. */
@@ -32,13 +35,33 @@ public final class SentenceSplitter {
         continue;
       }
       tokenizer.tokenize(begin, end, tokens);
-      if (!tokens.isEmpty()) {
-        sentences.add(new Sentence(tokens));
-        tokens.clear();
-      }
+      addSentences(tokens, sentences);
+      tokens.clear();
       begin = end;
     }
     return sentences;
+  }
+
+  /** Adds one sentence, or several where it is too long to be one: they end with a comma where there is one. */
+  private static void addSentences(List<Token> tokens, List<Sentence> sentences) {
+    int begin = 0;
+    while (tokens.size() - begin > MAX_TOKENS) {
+      int end = begin + MAX_TOKENS;
+      while (end > begin + MAX_TOKENS / 2 && !isComma(tokens.get(end - 1))) {
+        end--;
+      }
+      end = isComma(tokens.get(end - 1)) ? end : begin + MAX_TOKENS;
+      sentences.add(new Sentence(tokens.subList(begin, end)));
+      begin = end;
+    }
+    if (begin < tokens.size()) {
+      sentences.add(new Sentence(tokens.subList(begin, tokens.size())));
+    }
+  }
+
+  private static boolean isComma(Token token) {
+    char c = token.form().charAt(0);
+    return c == ArabicChars.ARABIC_COMMA || c == ArabicChars.ARABIC_SEMICOLON || c == ',';
   }
 
   /** Tells whether a boundary that ICU4J sees is one in Arabic too. */

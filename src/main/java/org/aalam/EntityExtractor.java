@@ -1,0 +1,225 @@
+package org.aalam;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.aalam.entity.Entity;
+import org.aalam.entity.EntityType;
+import org.aalam.entity.ExtractedDocument;
+import org.aalam.entity.Mention;
+import org.aalam.entity.Provenance;
+import org.aalam.entity.Span;
+import org.aalam.internal.feature.FeatureExtractor;
+import org.aalam.internal.find.FoundMention;
+import org.aalam.internal.find.MentionFinder;
+import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.model.CliticFeatures;
+import org.aalam.internal.model.CliticModel;
+import org.aalam.internal.model.ModelFiles;
+import org.aalam.internal.model.SequenceTagger;
+import org.aalam.internal.model.TaggedSentence;
+import org.aalam.internal.resolve.EntityResolver;
+import org.aalam.internal.resolve.Occurrence;
+import org.aalam.internal.timex.TimexFinder;
+import org.aalam.internal.token.TokenizedText;
+
+/**
+ * Finds the people, countries, nationalities, places, organizations and dates of Arabic news.
+ *
+ * <p>Immutable and thread-safe: build one and share it. The same text and date give the same answer, whatever was read
+ * before or is read beside it.
+ *
+ * <pre>{@code
+ * EntityExtractor extractor = EntityExtractor.create();
+ * ExtractedDocument document = extractor.extract(text, LocalDate.of(2024, 2, 15));
+ * for (Entity entity : document.entities()) {
+ *   System.out.println(entity.type() + " " + entity.name());
+ * }
+ * }</pre>
+ */
+public final class EntityExtractor {
+  private static final String LIBRARY_PROPERTIES = "library.properties";
+
+  private final SequenceTagger tagger;
+  private final MentionFinder mentionFinder;
+  private final EntityResolver entityResolver;
+  private final Set<EntityType> types;
+  private final double minConfidence;
+  private final Provenance provenance;
+
+  private EntityExtractor(Builder builder, ModelFiles model) {
+    Lexicons lexicons = Lexicons.load();
+    tagger = new SequenceTagger(
+        model.tagger(), new FeatureExtractor(lexicons, TimexFinder.load(), model.words()));
+    CliticModel clitics = new CliticModel(
+        model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
+    mentionFinder = new MentionFinder(clitics, tagger.types());
+    entityResolver = new EntityResolver(lexicons);
+    types = Set.copyOf(builder.types);
+    minConfidence = builder.minConfidence;
+    provenance = new Provenance("aalam " + libraryVersion(), model.manifest().describe());
+  }
+
+  private static String libraryVersion() {
+    try (InputStream in = EntityExtractor.class.getResourceAsStream(LIBRARY_PROPERTIES)) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes an extractor with the bundled model and all types.
+   *
+   * @return the extractor
+   * @throws ModelLoadException where the bundled model is damaged
+   */
+  public static EntityExtractor create() {
+    return builder().build();
+  }
+
+  /**
+   * Returns a builder with the defaults: bundled model, all types, every confidence.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a text whose date is not known: what it leaves open stays open in the values, as in {@code XXXX-10-11}.
+   *
+   * @param text any string, not null
+   * @return the text with everything found in it, maybe nothing
+   * @throws NullPointerException where the text is null
+   */
+  public ExtractedDocument extract(String text) {
+    Objects.requireNonNull(text, "text must not be null");
+    return extract(text, Optional.empty());
+  }
+
+  /**
+   * Reads a text that was written on a given day.
+   *
+   * @param text any string, not null
+   * @param referenceDate the day of writing, against which {@code أمس} and {@code 11 أكتوبر} are resolved; not null
+   * @return the text with everything found in it, maybe nothing
+   * @throws NullPointerException where an argument is null
+   */
+  public ExtractedDocument extract(String text, LocalDate referenceDate) {
+    Objects.requireNonNull(text, "text must not be null");
+    Objects.requireNonNull(referenceDate, "referenceDate must not be null");
+    return extract(text, Optional.of(referenceDate));
+  }
+
+  private ExtractedDocument extract(String text, Optional<LocalDate> referenceDate) {
+    TokenizedText tokenized = TokenizedText.of(text);
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (TaggedSentence sentence : tagger.tag(tagger.annotate(tokenized.sentences()))) {
+      for (FoundMention found : mentionFinder.find(tokenized.source().text(), sentence)) {
+        if (types.contains(found.type()) && found.confidence() >= minConfidence) {
+          occurrences.add(new Occurrence(mention(tokenized, found), found));
+        }
+      }
+    }
+    List<Entity> entities = entityResolver.resolve(tokenized.source().text(), occurrences, referenceDate);
+    List<Mention> mentions = occurrences.stream().map(Occurrence::mention).toList();
+    return new ExtractedDocument(text, referenceDate, mentions, entities, provenance);
+  }
+
+  private static Mention mention(TokenizedText text, FoundMention found) {
+    Span span = text.source().toOriginal(found.span());
+    return new Mention(span, found.type(), span.in(text.source().original()), found.normalized(), found.confidence(),
+        found.source(), found.ruleId());
+  }
+
+  /** Collects the choices of an extractor. Not thread-safe. */
+  public static final class Builder {
+    private Set<EntityType> types = EnumSet.allOf(EntityType.class);
+    private double minConfidence;
+    private Path modelFolder;
+
+    private Builder() {}
+
+    /**
+     * Sets the types to return; the others are found but left out.
+     *
+     * @param wanted the types, at least one; default all
+     * @return this builder
+     * @throws IllegalArgumentException where there is none
+     */
+    public Builder types(Set<EntityType> wanted) {
+      Objects.requireNonNull(wanted, "types must not be null");
+      if (wanted.isEmpty()) {
+        throw new IllegalArgumentException("types must not be empty; known are " + EnumSet.allOf(EntityType.class));
+      }
+      types = EnumSet.copyOf(wanted);
+      return this;
+    }
+
+    /**
+     * Sets how sure the library must be of a mention to return it: higher values give fewer mentions, of which more are
+     * right.
+     *
+     * @param probability 0.0 to 1.0; default 0.0
+     * @return this builder
+     * @throws IllegalArgumentException where it is outside that range
+     */
+    public Builder minConfidence(double probability) {
+      if (!(probability >= 0.0 && probability <= 1.0)) {
+        throw new IllegalArgumentException("minConfidence must be 0.0 to 1.0, but is " + probability);
+      }
+      minConfidence = probability;
+      return this;
+    }
+
+    /**
+     * Sets the folder of another model, as the runner's {@code train} writes it.
+     *
+     * @param folder the folder, not null; default the bundled model
+     * @return this builder
+     */
+    public Builder model(Path folder) {
+      modelFolder = Objects.requireNonNull(folder, "folder must not be null");
+      return this;
+    }
+
+    /**
+     * Reads and verifies the model and makes the extractor.
+     *
+     * @return the extractor
+     * @throws ModelLoadException where the model is missing, damaged, made for another version, or has other types
+     */
+    public EntityExtractor build() {
+      String place = modelFolder == null ? "the bundled model" : "the model in " + modelFolder;
+      try {
+        ModelFiles model = modelFolder == null ? ModelFiles.bundled() : ModelFiles.of(modelFolder);
+        requireNewsTypes(model);
+        return new EntityExtractor(this, model);
+      } catch (IOException e) {
+        throw new ModelLoadException("cannot load " + place + ": " + e.getMessage(), e);
+      }
+    }
+
+    private static void requireNewsTypes(ModelFiles model) throws IOException {
+      List<String> known = model.tagger().labels().types();
+      List<String> wanted = EnumSet.allOf(EntityType.class).stream().map(EntityType::name).sorted().toList();
+      if (!known.equals(wanted) || model.clitics().isEmpty()) {
+        throw new IOException("it has the types " + known + ", but articles need " + wanted
+            + "; train it on annotated articles");
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.aalam.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code aalam train}: labelled data in, a model out. */
+@Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Trains a model. The same data and seed give the same bytes.")
+final class TrainCommand implements Callable<Integer> {
+  private final Engine engine;
+  private final Console console;
+
+  @Option(names = "--corpus", paramLabel = "FILE_OR_FOLDER", arity = "1..*", required = true,
+      description = "Gold articles (id.json beside id.txt), folders of them, and .conll files (TOKEN<TAB>TAG).")
+  private List<String> corpus;
+
+  @Option(names = "--dev", paramLabel = "FILE_OR_FOLDER", arity = "1..*", description = "Data to decide on.")
+  private List<String> dev = List.of();
+
+  @Option(names = "--output", paramLabel = "DIR", required = true,
+      description = "The folder for the model, its manifest and its model card.")
+  private String outputName;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
+  private long seed;
+
+  @Option(names = "--raw", paramLabel = "FILE_OR_FOLDER",
+      description = "Unlabelled news (.txt, .gz or .xz; a blank line between documents) to count and cluster words from. "
+          + "Default: the bundled table of words.")
+  private String rawName;
+
+  @Option(names = "--name", paramLabel = "NAME", defaultValue = "custom", description = "The model's name.")
+  private String name;
+
+  @Option(names = "--model-version", paramLabel = "VERSION", defaultValue = "1", description = "The model's version.")
+  private String modelVersion;
+
+  TrainCommand(Engine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path output = OptionValues.path("--output", outputName);
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw RunnerException.usage("--output " + outputName + " is a file. Give a folder.");
+    }
+    Optional<Path> raw = existing("--raw", rawName == null ? List.of() : List.of(rawName)).stream().findFirst();
+    engine.train(new TrainingRequest(
+        existing("--corpus", corpus), existing("--dev", dev), raw, output, seed, name, modelVersion), console::say);
+    return 0;
+  }
+
+  private static List<Path> existing(String option, List<String> names) {
+    List<Path> paths = names.stream().map(name -> OptionValues.path(option, name)).toList();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw RunnerException.failure("cannot read " + path + ": no such file. Give in " + option
+            + " gold articles (id.json beside id.txt), folders of them or .conll files.", null);
+      }
+    }
+    return paths;
+  }
+}

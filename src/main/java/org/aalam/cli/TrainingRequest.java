@@ -1,0 +1,25 @@
+package org.aalam.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to train.
+ *
+ * @param corpus CoNLL files, gold articles ({@code id.json}) and folders of gold articles, at least one
+ * @param dev the same, to decide on; maybe none
+ * @param raw unlabelled news to count and cluster words from; empty to use the bundled table of words
+ * @param output the folder for the model, its manifest and its card
+ * @param seed what random choices begin from
+ * @param name the model's name
+ * @param version the model's version
+ */
+record TrainingRequest(
+    List<Path> corpus, List<Path> dev, Optional<Path> raw, Path output, long seed, String name, String version) {
+
+  TrainingRequest {
+    corpus = List.copyOf(corpus);
+    dev = List.copyOf(dev);
+  }
+}

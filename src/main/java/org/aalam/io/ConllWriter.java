@@ -1,0 +1,105 @@
+package org.aalam.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+import org.aalam.entity.ExtractedDocument;
+import org.aalam.entity.Mention;
+import org.aalam.entity.Span;
+import org.aalam.internal.token.Sentence;
+import org.aalam.internal.token.Token;
+import org.aalam.internal.token.TokenizedText;
+
+/**
+ * Writes CoNLL: {@code TOKEN<TAB>TAG}, tags in BIO with the library's types, a blank line after each sentence and
+ * {@code # newdoc id = …} before each document.
+ *
+ * <p>Tokens are those of the library, as the text writes them, and are cut where a mention begins or ends inside one:
+ * {@code وبلينكن} gives {@code و} and {@code بلينكن}. Every mention has exactly one {@code B-}. Not thread-safe.
+ */
+public final class ConllWriter implements DocumentWriter {
+  private final Writer out;
+
+  /**
+   * Makes a writer.
+   *
+   * @param out where to write, not null; it stays open
+   */
+  public ConllWriter(Writer out) {
+    this.out = Objects.requireNonNull(out, "out must not be null");
+  }
+
+  @Override
+  public void write(String id, ExtractedDocument document) throws IOException {
+    out.write("# newdoc id = " + oneLine(id) + "\n");
+    TokenizedText tokenized = TokenizedText.of(document.text());
+    Cutter cutter = new Cutter(document);
+    for (Sentence sentence : tokenized.sentences()) {
+      for (Token token : sentence.tokens()) {
+        cutter.write(tokenized.source().toOriginal(token.span()));
+      }
+      if (!cutter.insideMention()) {
+        out.write('\n');
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** Walks tokens and mentions side by side. */
+  private final class Cutter {
+    private final String text;
+    private final List<Mention> mentions;
+    private int next;
+    private int opened = -1;
+    private int position;
+
+    Cutter(ExtractedDocument document) {
+      this.text = document.text();
+      this.mentions = document.mentions();
+    }
+
+    void write(Span token) throws IOException {
+      // One original character may give several tokens; it is written with the first.
+      position = Math.max(position, token.begin());
+      while (position < token.end()) {
+        while (next < mentions.size() && mentions.get(next).span().end() <= position) {
+          next++;
+        }
+        int end = next == mentions.size() ? token.end() : Math.min(token.end(), edgeAfter(position));
+        String piece = oneLine(text.substring(position, end)).strip();
+        if (!piece.isEmpty()) {
+          out.write(piece + "\t" + tag() + "\n");
+        }
+        position = end;
+      }
+    }
+
+    private int edgeAfter(int offset) {
+      Span span = mentions.get(next).span();
+      return span.begin() > offset ? span.begin() : span.end();
+    }
+
+    private String tag() {
+      if (next == mentions.size() || mentions.get(next).span().begin() > position) {
+        return "O";
+      }
+      boolean first = opened != next;
+      opened = next;
+      return (first ? "B-" : "I-") + mentions.get(next).type();
+    }
+
+    /** A mention that a line break cuts keeps its tokens in one sentence. */
+    boolean insideMention() {
+      return next < mentions.size() && opened == next && position < mentions.get(next).span().end();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.aalam.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.aalam.entity.Entity;
+import org.aalam.entity.EntityValue;
+import org.aalam.entity.ExtractedDocument;
+import org.aalam.entity.Mention;
+
+/**
+ * Writes tables for the eyes of a reader at a terminal: for each document its entities by type, then its mentions in
+ * text order. Arabic stands in the last column and in directional isolates. The layout may change; programs read
+ * {@link JsonLinesWriter} or {@link CsvWriter}. Not thread-safe.
+ */
+public final class TableWriter implements DocumentWriter {
+  private final Writer out;
+  private boolean first = true;
+
+  /**
+   * Makes a writer.
+   *
+   * @param out where to write, not null; it stays open
+   */
+  public TableWriter(Writer out) {
+    this.out = Objects.requireNonNull(out, "out must not be null");
+  }
+
+  @Override
+  public void write(String id, ExtractedDocument document) throws IOException {
+    StringBuilder page = new StringBuilder(first ? "" : "\n");
+    first = false;
+    page.append("== ").append(DisplayText.isolated(DisplayText.oneLine(id)));
+    document.referenceDate().ifPresent(date -> page.append("  (reference date ").append(date).append(')'));
+    page.append('\n');
+    if (document.mentions().isEmpty()) {
+      page.append("nothing found\n");
+    } else {
+      entities(document).appendTo(page);
+      page.append('\n');
+      mentions(document).appendTo(page);
+    }
+    out.write(page.toString());
+  }
+
+  private static TextTable entities(ExtractedDocument document) {
+    TextTable table = new TextTable("llrlll", "TYPE", "ID", "MENTIONS", "VALUE", "LATIN NAME", "NAME");
+    List<Entity> byType = document.entities().stream().sorted(Comparator.comparing(Entity::type)).toList();
+    for (Entity entity : byType) {
+      table.add(
+          entity.type().name(),
+          entity.id(),
+          Integer.toString(entity.mentions().size()),
+          entity.value().map(EntityValue::canonical).orElse("-"),
+          entity.latinName().map(DisplayText::oneLine).orElse("-"),
+          arabic(entity.name()));
+    }
+    return table;
+  }
+
+  private static TextTable mentions(ExtractedDocument document) {
+    TextTable table = new TextTable("rrlrll", "BEGIN", "END", "TYPE", "CONF", "ENTITY", "TEXT");
+    for (Mention mention : document.mentions()) {
+      table.add(
+          Integer.toString(mention.span().begin()),
+          Integer.toString(mention.span().end()),
+          mention.type().name(),
+          String.format(Locale.ROOT, "%.2f", mention.confidence()),
+          document.entityOf(mention).id(),
+          arabic(mention.text()));
+    }
+    return table;
+  }
+
+  private static String arabic(String text) {
+    return DisplayText.isolated(DisplayText.oneLine(text));
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

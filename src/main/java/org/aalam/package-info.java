@@ -1,0 +1,7 @@
+/**
+ * Reads Arabic news: start with {@link org.aalam.EntityExtractor}, which turns a text into an
+ * {@link org.aalam.entity.ExtractedDocument}.
+ *
+ * <p>Packages named {@code internal} may change without notice.
+ */
+package org.aalam;
