@@ -15,7 +15,7 @@ import org.aalam.internal.model.Lattice;
  */
 final class CrfObjective implements OwlQn.Objective {
   /** A feature seen this often also learns which labels it speaks against. */
-  private static final int FREQUENT = Integer.getInteger("freq", 30);
+  private static final int FREQUENT = 30;
   /** Sums are taken in this many parts whatever the machine, so that rounding is the same everywhere. */
   private static final int PARTS = 2;
 

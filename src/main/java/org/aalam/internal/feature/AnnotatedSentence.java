@@ -14,6 +14,7 @@ import org.aalam.internal.token.Sentence;
  * @param countries position and kind of the country's or people's name that covers the token, empty for none
  * @param triggers class of the announcing word or phrase that covers the token, empty for none
  * @param dates position in a date expression and its kind, empty for none
+ * @param elsewhere what stands around the same word elsewhere in the text
  */
 public record AnnotatedSentence(
     Sentence sentence,
@@ -22,7 +23,14 @@ public record AnnotatedSentence(
     List<Value> names,
     List<Value> countries,
     List<Value> triggers,
-    List<Value> dates) {
+    List<Value> dates,
+    List<List<Value>> elsewhere) {
+
+  /** Returns the same sentence with what stands around its words elsewhere. */
+  AnnotatedSentence withElsewhere(List<List<Value>> values) {
+    return new AnnotatedSentence(sentence, timexes, words, names, countries, triggers, dates, values);
+  }
+
 
   /** Returns the number of tokens. */
   public int size() {

@@ -33,6 +33,14 @@ public final class FeatureExtractor {
     for (Sentence sentence : text) {
       annotated.add(annotator.annotate(sentence));
     }
+    DocumentContext context = new DocumentContext(annotated);
+    for (int s = 0; s < annotated.size(); s++) {
+      List<List<Value>> elsewhere = new ArrayList<>(annotated.get(s).size());
+      for (int t = 0; t < annotated.get(s).size(); t++) {
+        elsewhere.add(context.elsewhere(s, t));
+      }
+      annotated.set(s, annotated.get(s).withElsewhere(elsewhere));
+    }
     return annotated;
   }
 

@@ -47,7 +47,8 @@ final class SentenceAnnotator {
         longestMatches(sentence, lexicons.names(), classes -> Integer.toString(classes)),
         longestMatches(sentence, lexicons.countryForms(), SentenceAnnotator::countryKind),
         longestMatches(sentence, lexicons.triggers(), trigger -> trigger),
-        dates(timexes, sentence.size()));
+        dates(timexes, sentence.size()),
+        List.of());
   }
 
   private static List<Value> dates(List<Timex> timexes, int size) {

@@ -25,6 +25,7 @@ final class TokenFeatures {
   private static final Template[] COUNTRY = Template.window("country", -REACH, REACH);
   private static final Template[] TRIGGER = Template.window("trigger", -REACH, REACH);
   private static final Template[] DATE = Template.window("date", -1, 1);
+  private static final Template ELSEWHERE = Template.of("elsewhere");
   private static final Template FREQUENCY = Template.of("frequency");
   private static final Template LEFT_TRIGGER = Template.of("left-trigger");
   private static final Template WORD_PAIR_BEFORE = Template.of("word-1,word");
@@ -60,6 +61,7 @@ final class TokenFeatures {
     addLetters(token, sink);
     addClasses(token, sink);
     addLexicons(token, sink);
+    addAll(ELSEWHERE, sentence.elsewhere().get(token), sink);
   }
 
   private void addWords(int token, FeatureSink sink) {
