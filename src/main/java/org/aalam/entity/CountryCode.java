@@ -12,6 +12,7 @@ public record CountryCode(String alpha2) implements EntityValue {
   /**
    * Checks the form of the code.
    *
+   * @param alpha2 as in the record's description
    * @throws IllegalArgumentException unless it is two letters A to Z
    */
   public CountryCode {

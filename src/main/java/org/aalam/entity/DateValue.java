@@ -19,6 +19,10 @@ public record DateValue(String iso8601, DateGrain grain, DateCalendar calendar, 
   /**
    * Checks the parts.
    *
+   * @param iso8601 as in the record's description
+   * @param grain as in the record's description
+   * @param calendar as in the record's description
+   * @param weekdayConflict as in the record's description
    * @throws NullPointerException where a part is null
    * @throws IllegalArgumentException where the value is empty
    */

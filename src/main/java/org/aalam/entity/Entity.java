@@ -28,6 +28,12 @@ public record Entity(
   /**
    * Checks the parts and copies the list.
    *
+   * @param id as in the record's description
+   * @param type as in the record's description
+   * @param name as in the record's description
+   * @param latinName as in the record's description
+   * @param value as in the record's description
+   * @param mentions as in the record's description
    * @throws NullPointerException where a part is null
    * @throws IllegalArgumentException where there is no mention, or one of another type
    */

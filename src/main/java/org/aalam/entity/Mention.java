@@ -29,6 +29,13 @@ public record Mention(
   /**
    * Checks the parts.
    *
+   * @param span as in the record's description
+   * @param type as in the record's description
+   * @param text as in the record's description
+   * @param normalized as in the record's description
+   * @param confidence as in the record's description
+   * @param source as in the record's description
+   * @param ruleId as in the record's description
    * @throws NullPointerException where a part is null
    * @throws IllegalArgumentException where the confidence is outside 0.0 to 1.0, or the text is not as long as the span
    */

@@ -13,6 +13,8 @@ public record Provenance(String library, String model) {
   /**
    * Checks the parts.
    *
+   * @param library as in the record's description
+   * @param model as in the record's description
    * @throws NullPointerException where a part is null
    */
   public Provenance {

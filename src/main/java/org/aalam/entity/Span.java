@@ -15,6 +15,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /**
    * Checks the range.
    *
+   * @param begin as in the record's description
+   * @param end as in the record's description
    * @throws IllegalArgumentException unless {@code 0 <= begin <= end}
    */
   public Span {

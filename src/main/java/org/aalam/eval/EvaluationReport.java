@@ -35,6 +35,11 @@ public record EvaluationReport(
   /**
    * Checks the parts and copies the maps, whose order stays.
    *
+   * @param types as in the record's description
+   * @param micro as in the record's description
+   * @param values as in the record's description
+   * @param coreference as in the record's description
+   * @param linking as in the record's description
    * @throws NullPointerException where a part is null
    */
   public EvaluationReport {

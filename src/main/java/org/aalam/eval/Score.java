@@ -14,6 +14,9 @@ public record Score(int tp, int fp, int fn) {
   /**
    * Checks the counts.
    *
+   * @param tp as in the record's description
+   * @param fp as in the record's description
+   * @param fn as in the record's description
    * @throws IllegalArgumentException where one is negative
    */
   public Score {

@@ -14,6 +14,9 @@ public record ConllSentence(List<String> tokens, List<String> tags, int line) {
   /**
    * Checks the parts and copies the lists.
    *
+   * @param tokens as in the record's description
+   * @param tags as in the record's description
+   * @param line as in the record's description
    * @throws NullPointerException where a part is null
    * @throws IllegalArgumentException where there is no token, or not one tag a token
    */

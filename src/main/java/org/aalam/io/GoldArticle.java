@@ -18,6 +18,10 @@ public record GoldArticle(String id, String text, Optional<LocalDate> referenceD
   /**
    * Checks the parts and copies the list.
    *
+   * @param id as in the record's description
+   * @param text as in the record's description
+   * @param referenceDate as in the record's description
+   * @param mentions as in the record's description
    * @throws NullPointerException where a part is null
    * @throws IllegalArgumentException where mentions overlap, are out of order or reach beyond the text
    */

@@ -18,6 +18,10 @@ public record GoldMention(Span span, EntityType type, Optional<String> entity, O
   /**
    * Checks the parts.
    *
+   * @param span as in the record's description
+   * @param type as in the record's description
+   * @param entity as in the record's description
+   * @param value as in the record's description
    * @throws NullPointerException where a part is null
    */
   public GoldMention {
