@@ -16,6 +16,8 @@ import org.aalam.internal.model.Lattice;
 final class CrfObjective implements OwlQn.Objective {
   /** A feature seen this often also learns which labels it speaks against. */
   private static final int FREQUENT = 30;
+  /** A probability so small that it does not move a weight. */
+  private static final double NEGLIGIBLE = 1e-6;
   /** Sums are taken in this many parts whatever the machine, so that rounding is the same everywhere. */
   private static final int PARTS = 2;
 
@@ -167,6 +169,7 @@ final class CrfObjective implements OwlQn.Objective {
 
   private void addNodeGradient(Lattice lattice, int[] gold, int[][] features, double[] gradient) {
     double[] excess = new double[labels];
+    int[] active = new int[labels];
     for (int t = 0; t < gold.length; t++) {
       for (int y = 0; y < labels; y++) {
         excess[y] = lattice.marginal(t, y) - (y == gold[t] ? 1 : 0);
@@ -178,8 +181,34 @@ final class CrfObjective implements OwlQn.Objective {
       } else {
         gradient[labels + gold[t - 1] * labels + gold[t]] -= 1;
       }
-      for (int feature : features[t]) {
-        for (int i = begin[feature]; i < begin[feature + 1]; i++) {
+      addFeatureGradient(features[t], excess, active, count(excess, active), gradient);
+    }
+  }
+
+  /** Lists the labels whose excess matters and returns how many they are: for most tokens there is none soon. */
+  private static int count(double[] excess, int[] active) {
+    int count = 0;
+    for (int y = 0; y < excess.length; y++) {
+      if (Math.abs(excess[y]) > NEGLIGIBLE) {
+        active[count++] = y;
+      }
+    }
+    return count;
+  }
+
+  private void addFeatureGradient(int[] features, double[] excess, int[] active, int count, double[] gradient) {
+    if (count == 0) {
+      return;
+    }
+    for (int feature : features) {
+      int row = begin[feature];
+      int end = begin[feature + 1];
+      if (end - row == labels) {
+        for (int k = 0; k < count; k++) {
+          gradient[firstFeatureWeight + row + active[k]] += excess[active[k]];
+        }
+      } else {
+        for (int i = row; i < end; i++) {
           gradient[firstFeatureWeight + i] += excess[label[i]];
         }
       }
