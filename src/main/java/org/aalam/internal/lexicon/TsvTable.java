@@ -52,7 +52,14 @@ public final class TsvTable {
     }
   }
 
-  static TsvTable read(String name, Reader reader) throws IOException {
+  /**
+   * Reads a file in this format.
+   *
+   * @param name the file's name, for messages
+   * @param reader its text; stays open
+   * @throws IllegalStateException where the file breaks the format
+   */
+  public static TsvTable read(String name, Reader reader) throws IOException {
     Map<String, String> header = new LinkedHashMap<>();
     List<String> columns = null;
     List<Row> rows = new ArrayList<>();

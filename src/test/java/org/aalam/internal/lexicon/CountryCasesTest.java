@@ -2,13 +2,10 @@ package org.aalam.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aalam.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,11 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountryCasesTest {
   private static final CountryTable TABLE = CountryTable.load();
 
-  static Stream<Arguments> cases() throws IOException {
-    try (Reader reader = Files.newBufferedReader(Path.of("testdata/cases/countries.tsv"))) {
-      List<TsvTable.Row> rows = TsvTable.read("countries.tsv", reader).rows();
-      return rows.stream().map(row -> Arguments.of(row.get("id"), row.get("input"), row.get("expected")));
-    }
+  static Stream<Arguments> cases() {
+    return Cases.of("countries.tsv");
   }
 
   @ParameterizedTest(name = "{0} {1}")
