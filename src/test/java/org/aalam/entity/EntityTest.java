@@ -1,0 +1,76 @@
+package org.aalam.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntityTest {
+  private static final Mention EGYPT =
+      new Mention(new Span(0, 3), EntityType.COUNTRY, "مصر", "مصر", 1, MentionSource.GAZETTEER, "");
+  private static final Mention TODAY =
+      new Mention(new Span(4, 9), EntityType.DATE, "اليوم", "اليوم", 1, MentionSource.RULE, "date.today");
+
+  private static Entity entity(EntityType type, EntityValue value, List<Mention> mentions) {
+    return new Entity("e1", type, "اسم", Optional.empty(), Optional.ofNullable(value), mentions);
+  }
+
+  @Test
+  void tellsACountryFromADate() {
+    CountryCode code = new CountryCode("EG");
+    Entity country = entity(EntityType.COUNTRY, code, List.of(EGYPT));
+    assertThat(country.country()).hasValue(code);
+    assertThat(country.date()).isEmpty();
+
+    DateValue day = DateValue.of("2024-02-15", DateGrain.DAY);
+    Entity date = entity(EntityType.DATE, day, List.of(TODAY));
+    assertThat(date.date()).hasValue(day);
+    assertThat(date.country()).isEmpty();
+  }
+
+  @Test
+  void mayLackAValue() {
+    Entity open = entity(EntityType.DATE, null, List.of(TODAY));
+    assertThat(open.country()).isEmpty();
+    assertThat(open.date()).isEmpty();
+  }
+
+  @Test
+  void refusesToHaveNoMentionOrOneOfAnotherType() {
+    assertThatIllegalArgumentException().isThrownBy(() -> entity(EntityType.DATE, null, List.of()))
+        .withMessageContaining("e1").withMessageContaining("at least one mention");
+    assertThatIllegalArgumentException().isThrownBy(() -> entity(EntityType.DATE, null, List.of(TODAY, EGYPT)))
+        .withMessageContaining("e1 is a DATE").withMessageContaining("مصر");
+  }
+
+  @Test
+  void keepsItsMentionsWhateverHappensToTheList() {
+    List<Mention> given = new ArrayList<>(List.of(EGYPT));
+    Entity egypt = entity(EntityType.COUNTRY, null, given);
+    given.clear();
+    assertThat(egypt.mentions()).containsExactly(EGYPT);
+    assertThatThrownBy(() -> egypt.mentions().clear()).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void refusesMissingParts() {
+    List<Mention> mentions = List.of(EGYPT);
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Entity(null, EntityType.COUNTRY, "مصر", Optional.empty(), Optional.empty(), mentions))
+        .withMessageContaining("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, null, Optional.empty(), Optional.empty(), mentions))
+        .withMessageContaining("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", null, Optional.empty(), mentions))
+        .withMessageContaining("latinName");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", Optional.empty(), null, mentions))
+        .withMessageContaining("value");
+  }
+}
