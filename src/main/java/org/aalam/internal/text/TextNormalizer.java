@@ -21,7 +21,10 @@ public final class TextNormalizer {
   public static NormalizedText normalize(String text) {
     Objects.requireNonNull(text, "text must not be null");
     NormalizedText unchanged = new NormalizedText(text, text, OffsetMap.identity(text.length()));
-    return MarkRemover.apply(CharacterForms.apply(unchanged));
+    NormalizedText usual = CharacterForms.apply(unchanged);
+    NormalizedText readable = MarkRemover.apply(usual);
+    // A mark that is gone may have kept a letter and its accent apart; now they compose.
+    return readable == usual ? usual : CharacterForms.apply(readable);
   }
 
   /** Returns the normalized form alone, for words of lists and for tokens that come without a text. */
