@@ -1,6 +1,5 @@
 package org.aalam.internal.text;
 
-import java.util.Locale;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 
 /**
@@ -23,13 +22,10 @@ public final class KeyFolder {
   public static String key(String normalized) {
     char[] letters = normalized.toCharArray();
     int length = LUCENE.normalize(letters, letters.length);
-    boolean cased = false;
     for (int i = 0; i < length; i++) {
-      letters[i] = foldHamza(letters[i]);
-      cased |= Character.isUpperCase(letters[i]);
+      letters[i] = Character.toLowerCase(foldHamza(letters[i]));
     }
-    String key = new String(letters, 0, length);
-    return cased ? key.toLowerCase(Locale.ROOT) : key;
+    return new String(letters, 0, length);
   }
 
   private static char foldHamza(char c) {
