@@ -13,7 +13,7 @@ class PathologicalTest {
   private static final int MANY = 100_000;
   private static final int MEGABYTE = 1 << 20;
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {
       "ـ", "\u064E", "\u064E\u0651", "\u0650\u064E", "\u0301", "\u0323\u0301", "\u200F", "\u200F\u064E", "\uD800", "\uFDFA",
       "و", "\"", "(", ";", ".", ". ", "د. ", "و.", "_", "ا_", "3", "3.", "3ا", "\r", "\r\n", " ", "\u00A0", "🎉"})
@@ -23,7 +23,7 @@ class PathologicalTest {
     assertThat(tokenized.source().original()).isSameAs(text);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"ـ", "\u064E", "\u0301", "\u200F", "و", "\"", "(", ";", "."})
   void readsManyOfOneKindAfterALetter(String piece) {
     TokenizedText tokenized = TokenizedText.of("مصر" + piece.repeat(MANY) + " مصر");
@@ -31,7 +31,7 @@ class PathologicalTest {
     assertThat(last.token(last.size() - 1).form()).isEqualTo("مصر");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(strings = {"المملكةالمغربية", "الوطني.وعثر", "عام2017", "abcdefgh", "و.م.أ.", "قال:"})
   void readsAMegabyteWithoutASpace(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
