@@ -9,5 +9,6 @@ enum CalendarUnit {
   HALF,
   YEAR,
   DECADE,
-  CENTURY
+  CENTURY,
+  MILLENNIUM
 }

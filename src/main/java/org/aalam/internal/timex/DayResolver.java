@@ -33,7 +33,7 @@ final class DayResolver {
       return Optional.of(Extent.open("XXXX-" + Extent.two(month) + "-" + Extent.two(day), DateGrain.DAY));
     }
     return Nearest.choose(fields, base.get(), base.get().getYear(), y -> date(y, month, day).map(Extent::day),
-        extent -> fitsWeekday(extent.begin().orElseThrow(), fields))
+        extent -> fields.has(Field.DAYS) || fitsWeekday(extent.begin().orElseThrow(), fields))
         .map(extent -> checked(extent.begin().orElseThrow(), fields));
   }
 

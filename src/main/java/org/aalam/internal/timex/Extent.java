@@ -21,6 +21,7 @@ record Extent(String isoBegin, String isoEnd, DateGrain grain, Optional<LocalDat
     boolean conflict) {
   private static final int YEARS_PER_DECADE = 10;
   private static final int YEARS_PER_CENTURY = 100;
+  private static final int YEARS_PER_MILLENNIUM = 1000;
   private static final int MONTHS_PER_QUARTER = 3;
   private static final int MONTHS_PER_HALF = 6;
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
@@ -84,6 +85,11 @@ record Extent(String isoBegin, String isoEnd, DateGrain grain, Optional<LocalDat
     return of(iso, DateGrain.CENTURY, LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
   }
 
+  /** So many years, the first included. */
+  static Extent years(int first, int count) {
+    return interval(year(first), year(first + count - 1));
+  }
+
   static Extent days(LocalDate first, LocalDate last) {
     return interval(day(first), day(last));
   }
@@ -108,6 +114,8 @@ record Extent(String isoBegin, String isoEnd, DateGrain grain, Optional<LocalDat
       case YEAR -> year(day.getYear());
       case DECADE -> decade(day.getYear());
       case CENTURY -> century(day.getYear());
+      case MILLENNIUM -> years(Math.floorDiv(day.getYear(), YEARS_PER_MILLENNIUM) * YEARS_PER_MILLENNIUM,
+          YEARS_PER_MILLENNIUM);
     };
   }
 
@@ -122,6 +130,7 @@ record Extent(String isoBegin, String isoEnd, DateGrain grain, Optional<LocalDat
       case YEAR -> day.plusYears(by);
       case DECADE -> day.plusYears(by * YEARS_PER_DECADE);
       case CENTURY -> day.plusYears(by * YEARS_PER_CENTURY);
+      case MILLENNIUM -> day.plusYears(by * YEARS_PER_MILLENNIUM);
     };
   }
 

@@ -29,9 +29,7 @@ enum Field {
   MOD,
   /** The unit by what the text named before: 0 the same, -1 the one before, 1 the one after. */
   NARR,
-  /** 1 where the counted units together are meant, not the distance. */
-  SPAN,
-  /** The first (1) or last (-1) of the counted units of something. */
+  /** How many of the first units of something; {@link #N} is their {@link CalendarUnit}. */
   EDGE,
   QUARTER,
   HALF,
@@ -41,10 +39,10 @@ enum Field {
   DECADE,
   /** 20 for the twentieth century. */
   CENTURY,
-  /** 3 for the third millennium. */
-  MILLENNIUM,
+  /** 3 for the third decade of a century. */
+  TENTH,
+  /** The {@link CalendarUnit} of a date named before that is meant again, in another year. */
+  ECHO,
   /** 1 where the day named is the first one on or after the reference date. */
-  COMING,
-  /** 1 for an open end: from here on. */
-  OPEN
+  COMING
 }

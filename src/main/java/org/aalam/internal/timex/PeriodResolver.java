@@ -66,6 +66,19 @@ final class PeriodResolver {
         y -> Optional.of(period.apply(y)), extent -> true));
   }
 
+  /** {@code الشهر نفسه من العام الماضي}: the month or day named before, in another year. */
+  static Optional<Extent> echo(Fields fields, Anchor anchor) {
+    int unit = fields.get(Field.ECHO);
+    boolean day = unit == CalendarUnit.DAY.ordinal();
+    if (!day && unit != CalendarUnit.MONTH.ordinal()) {
+      return Optional.empty();
+    }
+    return anchor.narrative().flatMap(base -> {
+      Fields month = fields.without(Field.ECHO).with(Field.MONTH, base.getMonthValue());
+      return new PointResolver(anchor).resolve(day ? month.with(Field.DAY, base.getDayOfMonth()) : month);
+    });
+  }
+
   static Optional<Extent> year(Fields fields, Anchor anchor) {
     OptionalInt year = YearResolver.year(fields, anchor);
     return year.isPresent() ? Optional.of(Extent.year(year.getAsInt())) : Optional.empty();
@@ -73,20 +86,21 @@ final class PeriodResolver {
 
   static Optional<Extent> decade(Fields fields, Anchor anchor) {
     Optional<Integer> century = centuryStart(fields, anchor);
-    int first = century.orElse(DEFAULT_CENTURY) + fields.get(Field.DECADE);
+    int inCentury = fields.has(Field.TENTH) ? (fields.get(Field.TENTH) - 1) * 10 : fields.get(Field.DECADE);
+    int first = century.orElse(DEFAULT_CENTURY) + inCentury;
     Extent decade = Extent.decade(first);
-    return Optional.of(fields.has(Field.HALF) ? years(first + (fields.get(Field.HALF) - 1) * 5, 5) : decade);
+    return Optional.of(fields.has(Field.HALF) ? Extent.years(first + (fields.get(Field.HALF) - 1) * 5, 5) : decade);
   }
 
   static Optional<Extent> century(Fields fields, Anchor anchor) {
     Optional<Integer> start = centuryStart(fields, anchor);
     if (fields.has(Field.HALF)) {
-      return start.map(first -> years(first + (fields.get(Field.HALF) - 1) * 50, 50));
+      return start.map(first -> Extent.years(first + (fields.get(Field.HALF) - 1) * 50, 50));
     }
     if (fields.has(Field.QUARTER)) {
-      return start.map(first -> years(first + (fields.get(Field.QUARTER) - 1) * 25, 25));
+      return start.map(first -> Extent.years(first + (fields.get(Field.QUARTER) - 1) * 25, 25));
     }
-    return fields.has(Field.BC) ? start.map(first -> years(first, 100)) : start.map(Extent::century);
+    return fields.has(Field.BC) ? start.map(first -> Extent.years(first, 100)) : start.map(Extent::century);
   }
 
   private static Optional<Integer> centuryStart(Fields fields, Anchor anchor) {
@@ -98,9 +112,5 @@ final class PeriodResolver {
       return Optional.empty();
     }
     return anchor.of(fields).map(base -> (base.getYear() / 100 + YearResolver.offset(fields)) * 100);
-  }
-
-  private static Extent years(int first, int count) {
-    return Extent.interval(Extent.year(first), Extent.year(first + count - 1));
   }
 }

@@ -14,6 +14,12 @@ final class PointResolver {
     if (fields.has(Field.EDGE)) {
       return PeriodResolver.firstUnits(fields, anchor);
     }
+    if (fields.has(Field.ECHO)) {
+      return PeriodResolver.echo(fields, anchor);
+    }
+    if (fields.unitIs(CalendarUnit.MILLENNIUM) && fields.has(Field.COUNT)) {
+      return Optional.of(Extent.years((fields.get(Field.COUNT) - 1) * 1000, 1000));
+    }
     if (fields.has(Field.COUNT)) {
       return fields.has(Field.DIR) ? UnitResolver.distance(fields, anchor) : UnitResolver.span(fields, anchor);
     }
@@ -36,7 +42,7 @@ final class PointResolver {
     if (fields.has(Field.MONTH)) {
       return PeriodResolver.month(fields, anchor);
     }
-    if (fields.has(Field.DECADE)) {
+    if (fields.hasAny(Field.DECADE, Field.TENTH)) {
       return PeriodResolver.decade(fields, anchor);
     }
     if (fields.has(Field.CENTURY) || fields.unitIs(CalendarUnit.CENTURY)) {

@@ -19,6 +19,9 @@ final class RangeFiller {
 
   static Said fill(List<Said.Point> points) {
     List<Said.Point> filled = new ArrayList<>(points);
+    for (int i = 1; i < filled.size(); i++) {
+      filled.set(i, new Said.Point(sameMonth(filled.get(i).fields(), filled.get(i - 1).fields())));
+    }
     for (int i = filled.size() - 2; i >= 0; i--) {
       filled.set(i, new Said.Point(lend(filled.get(i).fields(), filled.get(i + 1).fields())));
     }
@@ -31,6 +34,13 @@ final class RangeFiller {
       }
     }
     return new Said.Interval(filled);
+  }
+
+  /** {@code 11 منه}, {@code 14 من الشهر نفسه}: the month of the side before. */
+  private static Fields sameMonth(Fields fields, Fields before) {
+    boolean same = fields.has(Field.DAY) && fields.unitIs(CalendarUnit.MONTH) && fields.get(Field.NARR, -1) == 0;
+    return same && before.has(Field.MONTH)
+        ? fields.without(Field.NARR).without(Field.UNIT).fill(before, COARSER_THAN_DAY) : fields;
   }
 
   private static Fields lend(Fields to, Fields from) {

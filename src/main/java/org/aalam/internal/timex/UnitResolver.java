@@ -22,11 +22,12 @@ final class UnitResolver {
   static Optional<Extent> span(Fields fields, Anchor anchor) {
     CalendarUnit unit = unit(fields);
     int count = fields.get(Field.COUNT);
-    int direction = fields.get(Field.MOD, 0);
-    if (count > MAX_COUNT || direction == 0 || anchor.reference().isEmpty()) {
+    int direction = YearResolver.offset(fields);
+    Optional<LocalDate> base = anchor.of(fields);
+    if (count > MAX_COUNT || direction == 0 || base.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate reference = anchor.reference().get();
+    LocalDate reference = base.get();
     Extent near = Extent.unit(unit, Extent.shift(reference, unit, direction));
     Extent far = Extent.unit(unit, Extent.shift(reference, unit, (long) direction * count));
     return Optional.of(direction < 0 ? Extent.interval(far, near) : Extent.interval(near, far));

@@ -21,6 +21,13 @@ final class Values {
     return first.isPresent() && first.equals(days(theirs));
   }
 
+  /** A range is one expression for us where the sets mark both of its ends. */
+  static boolean sameOrEnd(String ours, String theirs) {
+    int slash = ours.indexOf('/');
+    boolean end = slash > 0 && (same(ours.substring(0, slash), theirs) || same(ours.substring(slash + 1), theirs));
+    return end || same(ours, theirs);
+  }
+
   private static Optional<Span> days(String value) {
     try {
       int slash = value.indexOf('/');
