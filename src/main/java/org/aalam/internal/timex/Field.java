@@ -9,6 +9,8 @@ enum Field {
   /** Month of the year, 1 to 12. */
   MONTH,
   YEAR,
+  /** Year of the Amazigh calendar. */
+  AMAZIGH,
   /** The last two digits of a year. */
   YY,
   /** 1 for Monday to 7 for Sunday. */

@@ -51,7 +51,7 @@ final class PointResolver {
     if (fields.hasAny(Field.QUARTER, Field.HALF, Field.SEASON)) {
       return PeriodResolver.partOfYear(fields, anchor);
     }
-    if (fields.hasAny(Field.YEAR, Field.YY)) {
+    if (fields.hasAny(Field.YEAR, Field.AMAZIGH, Field.YY)) {
       return PeriodResolver.year(fields, anchor);
     }
     return fields.has(Field.UNIT) ? UnitResolver.relative(fields, anchor) : Optional.empty();

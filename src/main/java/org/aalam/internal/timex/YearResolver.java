@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 final class YearResolver {
   /** Two-digit years up to this many years after the reference date are of its own century, later ones of the last. */
   private static final int YY_AHEAD = 10;
+  /** Amazigh years begin in mid-January and count from 950 BC. */
+  private static final int AMAZIGH_EPOCH = 950;
   private static final int YY_DEFAULT_PIVOT = 50;
 
   private YearResolver() {}
@@ -17,6 +19,9 @@ final class YearResolver {
     if (fields.has(Field.YEAR)) {
       int year = fields.get(Field.YEAR);
       return OptionalInt.of(fields.has(Field.BC) ? 1 - year : year);
+    }
+    if (fields.has(Field.AMAZIGH)) {
+      return OptionalInt.of(fields.get(Field.AMAZIGH) - AMAZIGH_EPOCH);
     }
     if (fields.has(Field.YY)) {
       return OptionalInt.of(fourDigits(fields.get(Field.YY), anchor.reference()));
