@@ -73,6 +73,13 @@ final class Chart {
     return found;
   }
 
+  /** Gives up what is known of the pieces before a position, which nobody will ask for again. */
+  void forgetBefore(int position) {
+    for (int i = position - 1; i >= 0 && memo.get(i) != null; i--) {
+      memo.set(i, null);
+    }
+  }
+
   /** Returns the matches of one production. */
   List<Match> matches(Production production, int position) {
     List<State> states = advance(production.pattern(), List.of(new State(position, List.of())), position);

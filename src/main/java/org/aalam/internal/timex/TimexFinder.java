@@ -54,6 +54,7 @@ public final class TimexFinder {
       Optional<Found> found = longestAround(chart, lattice, position);
       found.ifPresent(match -> timexes.add(timex(match, lattice)));
       position = found.map(Found::end).orElse(position + 1);
+      chart.forgetBefore(position);
     }
     return timexes;
   }
