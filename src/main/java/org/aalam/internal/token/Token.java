@@ -9,13 +9,15 @@ import org.aalam.internal.text.KeyFolder;
  * @param begin where it begins, in UTF-16 code units of the normalized text
  * @param end where it ends there
  * @param form its normalized form, never empty
- * @param key the key of the form (see {@link KeyFolder})
+ * @param key the key of the form (see {@link KeyFolder}), never empty
  */
 public record Token(int begin, int end, String form, String key) {
 
   /** Makes a token of a form that stands at a position. */
   public static Token of(int begin, String form) {
-    return new Token(begin, begin + form.length(), form, KeyFolder.key(form));
+    String key = KeyFolder.key(form);
+    // A lone tatweel, as corpora have it for a dash, folds to nothing.
+    return new Token(begin, begin + form.length(), form, key.isEmpty() ? form : key);
   }
 
   /** Returns where the token stands in the normalized text. */
