@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.eval.ErrorList;
 import org.aalam.eval.EvaluationReport;
+import org.aalam.eval.Score;
 import org.aalam.eval.Scorer;
 import org.aalam.eval.TokenTagger;
 import org.aalam.io.ConllReader;
@@ -80,7 +84,26 @@ final class EvaluateCommand implements Callable<Integer> {
       scoreArticles(gold, engine.extraction(model, EnumSet.allOf(EntityType.class), 0.0), scorer, errors);
       console.say(String.format(Locale.ROOT, "scored %,d articles.", gold.articles().size()));
     }
-    return scorer.report();
+    EvaluationReport report = scorer.report();
+    warnOfOtherLabels(report);
+    return report;
+  }
+
+  /** A model of news articles says PERSON where an older corpus says PER: the zeros that follow need a word. */
+  private void warnOfOtherLabels(EvaluationReport report) {
+    List<String> gold = labels(report, score -> score.tp() + score.fn() > 0);
+    List<String> predicted = labels(report, score -> score.tp() + score.fp() > 0);
+    if (!gold.isEmpty() && !predicted.isEmpty() && Collections.disjoint(gold, predicted)) {
+      console.say("the model's labels (" + String.join(", ", predicted) + ") are not those of the gold data ("
+          + String.join(", ", gold) + "). Give a --model that was trained on data with these.");
+    }
+  }
+
+  private static List<String> labels(EvaluationReport report, Predicate<Score> wanted) {
+    return report.types().entrySet().stream()
+        .filter(type -> wanted.test(type.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void scoreArticles(

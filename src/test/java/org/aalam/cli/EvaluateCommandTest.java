@@ -56,6 +56,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void labelsThatNeverMeetAreExplained() throws IOException {
+    String other = Files.writeString(folder.resolve("o.conll"), "زار\tO\nدمشق\tB-CITY\n").toString();
+
+    RunnerRun run = RunnerRun.of("evaluate", other);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.errors()).hasSize(2).last().asString().startsWith(
+        "aalam: the model's labels (LOC) are not those of the gold data (CITY).");
+  }
+
+  @Test
   void listsEveryMiss() throws IOException {
     Path errors = folder.resolve("errors.tsv");
 
