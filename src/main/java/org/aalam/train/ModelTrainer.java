@@ -29,9 +29,9 @@ import org.aalam.internal.timex.TimexFinder;
  */
 public final class ModelTrainer {
   private static final int CUTOFF = 2;
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 45;
   private static final double L1 = 0.3;
-  private static final double L2 = 0.3;
+  private static final double L2 = 0.5;
   private static final int CLITIC_ITERATIONS = 100;
   private static final double CLITIC_L1 = 0.1;
   private static final double CLITIC_L2 = 0.1;
