@@ -2,6 +2,9 @@ package org.aalam.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import org.aalam.entity.Span;
+import org.aalam.internal.token.TokenizedText;
 import org.aalam.io.ConllWriter;
 import org.aalam.io.CsvWriter;
 import org.aalam.io.DocumentWriter;
@@ -15,7 +18,7 @@ enum OutputFormat {
   JSONL(JsonLinesWriter::new),
   JSON(JsonArrayWriter::new),
   CSV(CsvWriter::new),
-  CONLL(ConllWriter::new);
+  CONLL(out -> new ConllWriter(out, OutputFormat::tokens));
 
   private final Opener opener;
 
@@ -25,6 +28,16 @@ enum OutputFormat {
 
   DocumentWriter open(Writer out) throws IOException {
     return opener.open(out);
+  }
+
+  /** The library's own tokens, where they stand in the text as it was read. */
+  private static List<List<Span>> tokens(String text) {
+    TokenizedText tokenized = TokenizedText.of(text);
+    return tokenized.sentences().stream()
+        .map(sentence -> sentence.tokens().stream()
+            .map(token -> tokenized.source().toOriginal(token.span()))
+            .toList())
+        .toList();
   }
 
   @FunctionalInterface

@@ -4,40 +4,40 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
 import org.aalam.entity.Span;
-import org.aalam.internal.token.Sentence;
-import org.aalam.internal.token.Token;
-import org.aalam.internal.token.TokenizedText;
 
 /**
  * Writes CoNLL: {@code TOKEN<TAB>TAG}, tags in BIO with the library's types, a blank line after each sentence and
  * {@code # newdoc id = …} before each document.
  *
- * <p>Tokens are those of the library, as the text writes them, and are cut where a mention begins or ends inside one:
- * {@code وبلينكن} gives {@code و} and {@code بلينكن}. Every mention has exactly one {@code B-}. Not thread-safe.
+ * <p>Tokens are written as the text has them, and are cut where a mention begins or ends inside one: {@code وبلينكن}
+ * gives {@code و} and {@code بلينكن}. Every mention has exactly one {@code B-}. Not thread-safe.
  */
 public final class ConllWriter implements DocumentWriter {
   private final Writer out;
+  private final Function<String, List<List<Span>>> tokenizer;
 
   /**
    * Makes a writer.
    *
    * @param out where to write, not null; it stays open
+   * @param tokenizer cuts a text into sentences and these into tokens, in text order, in UTF-16 code units; not null
    */
-  public ConllWriter(Writer out) {
+  public ConllWriter(Writer out, Function<String, List<List<Span>>> tokenizer) {
     this.out = Objects.requireNonNull(out, "out must not be null");
+    this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer must not be null");
   }
 
   @Override
   public void write(String id, ExtractedDocument document) throws IOException {
     out.write("# newdoc id = " + oneLine(id) + "\n");
-    TokenizedText tokenized = TokenizedText.of(document.text());
     Cutter cutter = new Cutter(document);
-    for (Sentence sentence : tokenized.sentences()) {
-      for (Token token : sentence.tokens()) {
-        cutter.write(tokenized.source().toOriginal(token.span()));
+    for (List<Span> sentence : tokenizer.apply(document.text())) {
+      for (Span token : sentence) {
+        cutter.write(token);
       }
       if (!cutter.insideMention()) {
         out.write('\n');

@@ -56,6 +56,14 @@ class ExtractOutputTest {
   }
 
   @Test
+  void conllHasTheTokensOfTheLibrary() {
+    RunnerRun run = RunnerRun.withInput("زار وفدٌ (كبير) بدمشق. ثم سافر".getBytes(UTF_8), "extract", "--format", "conll");
+
+    assertThat(run.out()).isEqualTo("# newdoc id = -\nزار\tO\nوفدٌ\tO\n(\tO\nكبير\tO\n)\tO\n"
+        + "ب\tO\nدمشق\tB-LOCATION\n.\tO\n\nثم\tO\nسافر\tO\n\n");
+  }
+
+  @Test
   void typesAndConfidenceReachTheLibrary() throws IOException {
     FakeEngine engine = new FakeEngine();
     RunnerRun.with(engine, TEXT.getBytes(UTF_8), "extract", "--types", "person, DATE", "--min-confidence", "0.4");

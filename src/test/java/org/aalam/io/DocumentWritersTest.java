@@ -9,10 +9,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
+import org.aalam.entity.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +69,7 @@ class DocumentWritersTest {
         .mention("e3", EntityType.PERSON, "كريم", null, null)
         .build(Optional.empty());
 
-    assertThat(written(ConllWriter::new, document)).isEqualTo("""
+    assertThat(written(DocumentWritersTest::conll, document)).isEqualTo("""
         # newdoc id = d1
         وصل\tO
         وليد\tB-PERSON
@@ -90,7 +94,7 @@ class DocumentWritersTest {
         .mention("e2", EntityType.LOCATION, "دِمَشْق", null, null)
         .build(Optional.empty());
     Path file = folder.resolve("a.conll");
-    Files.writeString(file, written(ConllWriter::new, document));
+    Files.writeString(file, written(DocumentWritersTest::conll, document));
 
     List<ConllSentence> sentences = ConllReader.read(file);
 
@@ -140,6 +144,24 @@ class DocumentWritersTest {
     assertThat(DisplayText.width("\u2068دمشق\u2069")).isEqualTo(4);
     assertThat(DisplayText.width("日本")).isEqualTo(4);
     assertThat(DisplayText.padRight("مُد", 4)).isEqualTo("مُد  ");
+  }
+
+  /** Words and single marks; a full stop ends a sentence, and so does a line. */
+  private static DocumentWriter conll(Writer out) {
+    return new ConllWriter(out, text -> {
+      List<List<Span>> sentences = new ArrayList<>();
+      List<Span> sentence = new ArrayList<>();
+      for (MatchResult token : Pattern.compile("[\\p{L}\\p{M}]+|\\S|\\n").matcher(text).results().toList()) {
+        if (!token.group().equals("\n")) {
+          sentence.add(new Span(token.start(), token.end()));
+        }
+        if (token.group().matches("[.\n]") || token.end() == text.length()) {
+          sentences.add(List.copyOf(sentence));
+          sentence.clear();
+        }
+      }
+      return sentences;
+    });
   }
 
   private static ExtractedDocument empty() {
