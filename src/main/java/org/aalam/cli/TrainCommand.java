@@ -31,8 +31,8 @@ final class TrainCommand implements Callable<Integer> {
   private long seed;
 
   @Option(names = "--raw", paramLabel = "FILE_OR_FOLDER",
-      description = "Unlabelled news (.txt, .gz or .xz; a blank line between documents) to count and cluster words from. "
-          + "Default: the bundled table of words.")
+      description = "Unlabelled news (.txt, .gz or .xz; a blank line between documents) to count and cluster words "
+          + "from. Default: the bundled table of words.")
   private String rawName;
 
   @Option(names = "--name", paramLabel = "NAME", defaultValue = "custom", description = "The model's name.")

@@ -57,7 +57,9 @@ class ExtractOutputTest {
 
   @Test
   void conllHasTheTokensOfTheLibrary() {
-    RunnerRun run = RunnerRun.withInput("زار وفدٌ (كبير) بدمشق. ثم سافر".getBytes(UTF_8), "extract", "--format", "conll");
+    byte[] input = "زار وفدٌ (كبير) بدمشق. ثم سافر".getBytes(UTF_8);
+
+    RunnerRun run = RunnerRun.withInput(input, "extract", "--format", "conll");
 
     assertThat(run.out()).isEqualTo("# newdoc id = -\nزار\tO\nوفدٌ\tO\n(\tO\nكبير\tO\n)\tO\n"
         + "ب\tO\nدمشق\tB-LOCATION\n.\tO\n\nثم\tO\nسافر\tO\n\n");

@@ -51,7 +51,8 @@ class MainTest {
 
     RunnerRun run = RunnerRun.with(engine, new byte[0],
         "train", "--corpus", corpus.toString(), folder.toString(), "--dev", corpus.toString(),
-        "--output", output.toString(), "--seed", "7", "--raw", corpus.toString(), "--name", "n", "--model-version", "2");
+        "--output", output.toString(), "--seed", "7", "--raw", corpus.toString(),
+        "--name", "n", "--model-version", "2");
 
     assertThat(run).isEqualTo(new RunnerRun(0, "", "aalam: training\n"));
     assertThat(engine.trained).containsExactly(

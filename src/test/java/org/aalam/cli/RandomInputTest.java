@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, what goes out is a record or a line that says why there is none. */
 class RandomInputTest {
   private static final int RUNS = 300;
-  private static final byte[] RECORD = "{\"id\":\"n\",\"text\":\"وصل إلى دمشق\",\"date\":\"2021-05-06\"}\n".getBytes(UTF_8);
+  private static final byte[] RECORD =
+      "{\"id\":\"n\",\"text\":\"وصل إلى دمشق\",\"date\":\"2021-05-06\"}\n".getBytes(UTF_8);
 
   @Test
   void bytesWithoutSense() {
