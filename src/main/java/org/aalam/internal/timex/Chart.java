@@ -1,9 +1,9 @@
 package org.aalam.internal.timex;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,11 +14,12 @@ import java.util.Optional;
  */
 final class Chart {
   static final int MAX_LENGTH = 40;
-  private static final int MAX_REPEATS = 14;
+  private static final int MAX_REPEATS = 10;
 
   private final TimexGrammar grammar;
   private final WordLattice lattice;
-  private final List<Map<String, List<Match>>> memo;
+  /** By piece, then by symbol. */
+  private final List<List<List<Match>>> memo;
 
   Chart(TimexGrammar grammar, WordLattice lattice) {
     this.grammar = grammar;
@@ -29,41 +30,61 @@ final class Chart {
     }
   }
 
-  /** A half-read pattern: where it stands and what its parts said. */
-  private record State(int position, List<Said> said) {
+  /**
+   * A half-read pattern.
+   *
+   * @param position where it stands
+   * @param before the state before its last part that says something, null at the beginning
+   * @param said what that part says, null at the beginning
+   */
+  private record State(int position, State before, Said said) {
 
     State then(Match match) {
-      if (match.said() instanceof Said.Point point && point.fields().isEmpty()) {
-        return new State(match.end(), said);
+      boolean silent = match.said().equals(Join.NOTHING);
+      return silent ? new State(match.end(), before, said) : new State(match.end(), this, match.said());
+    }
+
+    /** Returns what the parts say, in their order. */
+    List<Said> parts() {
+      List<Said> parts = new ArrayList<>();
+      for (State state = this; state.said != null; state = state.before) {
+        parts.add(state.said);
       }
-      List<Said> more = new ArrayList<>(said);
-      more.add(match.said());
-      return new State(match.end(), more);
+      Collections.reverse(parts);
+      return parts;
+    }
+
+    boolean saysTheSame(State other) {
+      return Objects.equals(said, other.said)
+          && (before == other.before || before != null && other.before != null && before.saysTheSame(other.before));
     }
   }
 
-  /** Returns the matches of a word class or phrase that begin at a piece, at most one for each end. */
-  List<Match> matches(String symbol, int position) {
+  /** Returns the matches of a word class or phrase that begin at a piece, of a phrase at most one for each end. */
+  List<Match> matches(int symbol, int position) {
     if (position >= lattice.size()) {
       return List.of();
     }
-    Map<String, List<Match>> here = memo.get(position);
+    if (grammar.isWordClass(symbol)) {
+      return lattice.matches(symbol, position);
+    }
+    if (!grammar.canBegin(symbol, lattice.classesAt(position))) {
+      return List.of();
+    }
+    List<List<Match>> here = memo.get(position);
     if (here == null) {
-      here = new HashMap<>();
+      here = new ArrayList<>(Collections.nCopies(grammar.symbolCount(), null));
       memo.set(position, here);
     }
     List<Match> found = here.get(symbol);
     if (found == null) {
-      found = grammar.isWordClass(symbol) ? lattice.matches(symbol, position) : phrases(symbol, position);
-      here.put(symbol, found);
+      found = phrases(symbol, position);
+      here.set(symbol, found);
     }
     return found;
   }
 
-  private List<Match> phrases(String symbol, int position) {
-    if (!grammar.canBegin(symbol, lattice.classesAt(position))) {
-      return List.of();
-    }
+  private List<Match> phrases(int symbol, int position) {
     List<Match> found = new ArrayList<>();
     for (Production production : grammar.productions(symbol)) {
       for (Match match : matches(production, position)) {
@@ -82,10 +103,10 @@ final class Chart {
 
   /** Returns the matches of one production. */
   List<Match> matches(Production production, int position) {
-    List<State> states = advance(production.pattern(), List.of(new State(position, List.of())), position);
+    List<State> states = advance(production.pattern(), List.of(new State(position, null, null)), position);
     List<Match> found = new ArrayList<>();
     for (State state : states) {
-      Optional<Said> said = production.join().of(state.said()).flatMap(production.use()::apply);
+      Optional<Said> said = production.join().of(state.parts()).flatMap(production.use()::apply);
       said.ifPresent(meaning -> found.add(new Match(state.position(), meaning)));
     }
     return found;
@@ -96,7 +117,7 @@ final class Chart {
       return states;
     }
     if (pattern instanceof Pattern.Symbol symbol) {
-      return advanceSymbol(symbol.name(), states, begin);
+      return advanceSymbol(symbol.id(), states, begin);
     }
     if (pattern instanceof Pattern.Sequence sequence) {
       List<State> current = states;
@@ -123,7 +144,7 @@ final class Chart {
     return all;
   }
 
-  private List<State> advanceSymbol(String symbol, List<State> states, int begin) {
+  private List<State> advanceSymbol(int symbol, List<State> states, int begin) {
     List<State> next = new ArrayList<>();
     for (State state : states) {
       for (Match match : matches(symbol, state.position())) {
@@ -137,7 +158,7 @@ final class Chart {
 
   private static void addNew(State state, List<State> states) {
     for (State each : states) {
-      if (each.position() == state.position() && each.said().equals(state.said())) {
+      if (each.position() == state.position() && each.saysTheSame(state)) {
         return;
       }
     }

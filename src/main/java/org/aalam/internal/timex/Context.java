@@ -1,17 +1,17 @@
 package org.aalam.internal.timex;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What must, or must not, stand next to an expression: word classes, {@code !} before those that must not, and
  * {@code EDGE} for the end of the sentence. Where classes are asked for, one of them is enough.
  */
-record Context(List<String> wanted, List<String> unwanted) {
+record Context(BitSet wanted, BitSet unwanted, boolean edgeAllowed) {
   private static final String EDGE = "EDGE";
 
-  static Context parse(String text) {
+  static Context parse(String text, Symbols symbols) {
     List<String> wanted = new ArrayList<>();
     List<String> unwanted = new ArrayList<>();
     for (String part : text.isEmpty() ? new String[0] : text.split(" ")) {
@@ -21,31 +21,24 @@ record Context(List<String> wanted, List<String> unwanted) {
         wanted.add(part);
       }
     }
-    return new Context(List.copyOf(wanted), List.copyOf(unwanted));
+    boolean edge = wanted.isEmpty() || wanted.remove(EDGE);
+    boolean onlyEdge = edge && wanted.isEmpty() && text.contains(EDGE);
+    BitSet set = symbols.set(wanted);
+    if (onlyEdge) {
+      set.set(symbols.id(EDGE));
+    }
+    return new Context(set, symbols.set(unwanted), edge);
   }
 
   boolean allowsBefore(WordLattice lattice, int begin) {
-    return allows(begin == 0 ? Set.of(EDGE) : lattice.classesEndingAt(begin - 1));
+    return begin == 0 ? edgeAllowed : allows(lattice.classesEndingAt(begin - 1));
   }
 
   boolean allowsAfter(WordLattice lattice, int end) {
-    return allows(end == lattice.size() ? Set.of(EDGE) : lattice.classesAt(end));
+    return end == lattice.size() ? edgeAllowed : allows(lattice.classesAt(end));
   }
 
-  private boolean allows(Set<String> classes) {
-    for (String each : unwanted) {
-      if (classes.contains(each)) {
-        return false;
-      }
-    }
-    if (wanted.isEmpty()) {
-      return true;
-    }
-    for (String each : wanted) {
-      if (classes.contains(each)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean allows(BitSet classes) {
+    return !unwanted.intersects(classes) && (wanted.isEmpty() || wanted.intersects(classes));
   }
 }

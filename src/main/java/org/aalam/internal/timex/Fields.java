@@ -1,10 +1,7 @@
 package org.aalam.internal.timex;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What one date expression says, part by part. The meaning of a phrase is the union of the meanings of its words: a
@@ -13,25 +10,27 @@ import java.util.OptionalInt;
  * <p>Immutable and thread-safe.
  */
 public final class Fields {
-  static final Fields EMPTY = new Fields(new EnumMap<>(Field.class));
+  static final Fields EMPTY = new Fields(0, new int[0]);
+  private static final Field[] ALL = Field.values();
 
-  private final Map<Field, Integer> values;
+  /** A bit for each field that is there. */
+  private final int mask;
+  /** The values of the fields that are there, in the order of {@link Field}. */
+  private final int[] values;
 
-  private Fields(Map<Field, Integer> values) {
+  private Fields(int mask, int[] values) {
+    this.mask = mask;
     this.values = values;
   }
 
   /** Reads {@code MONTH=10,HIJRI=1}; a value may be the name of a {@link CalendarUnit}. */
   static Fields parse(String text) {
-    if (text.isEmpty()) {
-      return EMPTY;
-    }
-    Map<Field, Integer> values = new EnumMap<>(Field.class);
-    for (String part : text.split(",")) {
+    Fields fields = EMPTY;
+    for (String part : text.isEmpty() ? new String[0] : text.split(",")) {
       int equals = part.indexOf('=');
-      values.put(Field.valueOf(part.substring(0, equals)), number(part.substring(equals + 1)));
+      fields = fields.with(Field.valueOf(part.substring(0, equals)), number(part.substring(equals + 1)));
     }
-    return new Fields(values);
+    return fields;
   }
 
   private static int number(String text) {
@@ -40,33 +39,45 @@ public final class Fields {
   }
 
   static Fields of(Field field, int value) {
-    return EMPTY.with(field, value);
+    return new Fields(bit(field), new int[] {value});
+  }
+
+  private static int bit(Field field) {
+    return 1 << field.ordinal();
+  }
+
+  /** Returns where the value of a field stands, or would stand. */
+  private int index(Field field) {
+    return Integer.bitCount(mask & bit(field) - 1);
   }
 
   boolean isEmpty() {
-    return values.isEmpty();
+    return mask == 0;
   }
 
   boolean has(Field field) {
-    return values.containsKey(field);
+    return (mask & bit(field)) != 0;
   }
 
   boolean hasAny(Field... fields) {
-    return Arrays.stream(fields).anyMatch(values::containsKey);
+    for (Field field : fields) {
+      if (has(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the value of a field that is there. */
   int get(Field field) {
-    return values.get(field);
+    if (!has(field)) {
+      throw new IllegalArgumentException(field + " is not among " + this);
+    }
+    return values[index(field)];
   }
 
   int get(Field field, int otherwise) {
-    return values.getOrDefault(field, otherwise);
-  }
-
-  OptionalInt find(Field field) {
-    Integer value = values.get(field);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    return has(field) ? values[index(field)] : otherwise;
   }
 
   /** Tells whether the expression speaks of this unit. */
@@ -75,37 +86,52 @@ public final class Fields {
   }
 
   Fields with(Field field, int value) {
-    Map<Field, Integer> changed = new EnumMap<>(Field.class);
-    changed.putAll(values);
-    changed.put(field, value);
-    return new Fields(changed);
+    int index = index(field);
+    int[] changed;
+    if (has(field)) {
+      changed = values.clone();
+    } else {
+      changed = new int[values.length + 1];
+      System.arraycopy(values, 0, changed, 0, index);
+      System.arraycopy(values, index, changed, index + 1, values.length - index);
+    }
+    changed[index] = value;
+    return new Fields(mask | bit(field), changed);
   }
 
   Fields without(Field field) {
     if (!has(field)) {
       return this;
     }
-    Map<Field, Integer> changed = new EnumMap<>(values);
-    changed.remove(field);
-    return new Fields(changed);
+    int index = index(field);
+    int[] changed = new int[values.length - 1];
+    System.arraycopy(values, 0, changed, 0, index);
+    System.arraycopy(values, index + 1, changed, index, changed.length - index);
+    return new Fields(mask & ~bit(field), changed);
   }
 
   /** Returns all that the two say, or nothing where they contradict each other. */
   Optional<Fields> merge(Fields other) {
-    if (other.isEmpty()) {
-      return Optional.of(this);
+    if (other.isEmpty() || isEmpty()) {
+      return Optional.of(isEmpty() ? other : this);
     }
-    if (isEmpty()) {
-      return Optional.of(other);
-    }
-    Map<Field, Integer> union = new EnumMap<>(values);
-    for (Map.Entry<Field, Integer> entry : other.values.entrySet()) {
-      Integer before = union.putIfAbsent(entry.getKey(), entry.getValue());
-      if (before != null && !before.equals(entry.getValue())) {
+    int union = mask | other.mask;
+    int[] merged = new int[Integer.bitCount(union)];
+    int here = 0;
+    int there = 0;
+    int next = 0;
+    for (int rest = union; rest != 0; rest &= rest - 1) {
+      int bit = Integer.lowestOneBit(rest);
+      boolean mine = (mask & bit) != 0;
+      boolean theirs = (other.mask & bit) != 0;
+      if (mine && theirs && values[here] != other.values[there]) {
         return Optional.empty();
       }
+      merged[next++] = mine ? values[here] : other.values[there];
+      here += mine ? 1 : 0;
+      there += theirs ? 1 : 0;
     }
-    return Optional.of(new Fields(union));
+    return Optional.of(new Fields(union, merged));
   }
 
   /** Takes over the given fields from another where they are missing here. */
@@ -121,16 +147,22 @@ public final class Fields {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Fields fields && values.equals(fields.values);
+    return other instanceof Fields fields && mask == fields.mask && Arrays.equals(values, fields.values);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return 31 * mask + Arrays.hashCode(values);
   }
 
   @Override
   public String toString() {
-    return values.toString();
+    StringBuilder text = new StringBuilder("{");
+    for (Field field : ALL) {
+      if (has(field)) {
+        text.append(text.length() > 1 ? ", " : "").append(field).append('=').append(values[index(field)]);
+      }
+    }
+    return text.append('}').toString();
   }
 }

@@ -17,8 +17,9 @@ final class HijriResolver {
       return Optional.of(Extent.days(HijriDates.firstDay(first, 1), HijriDates.lastDay(first + 99, 12)));
     }
     if (!fields.has(Field.MONTH)) {
-      return fields.find(Field.YEAR).stream().boxed().findFirst().filter(HijriDates::isYear)
-          .map(year -> Extent.days(HijriDates.firstDay(year, 1), HijriDates.lastDay(year, 12)));
+      int year = fields.get(Field.YEAR, 0);
+      return HijriDates.isYear(year)
+          ? Optional.of(Extent.days(HijriDates.firstDay(year, 1), HijriDates.lastDay(year, 12))) : Optional.empty();
     }
     OptionalInt year = YearResolver.year(fields, anchor);
     if (year.isPresent() && year.getAsInt() <= LAST_LIKELY_YEAR) {

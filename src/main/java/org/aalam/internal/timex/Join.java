@@ -61,7 +61,8 @@ enum Join {
     }
   };
 
-  private static final Said NOTHING = new Said.Point(Fields.EMPTY);
+  /** The meaning of words that say nothing by themselves. */
+  static final Said NOTHING = new Said.Point(Fields.EMPTY);
 
   /**
    * Returns the joint meaning.

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Pattern {
 
   /** A word class, or a phrase that other rows of the grammar define. */
-  record Symbol(String name) implements Pattern {}
+  record Symbol(int id, String name) implements Pattern {}
 
   /** All parts, one after another. */
   record Sequence(List<Pattern> parts) implements Pattern {}

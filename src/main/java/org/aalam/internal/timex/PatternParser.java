@@ -9,14 +9,16 @@ import java.util.List;
  */
 final class PatternParser {
   private final String text;
+  private final Symbols symbols;
   private int position;
 
-  private PatternParser(String text) {
+  private PatternParser(String text, Symbols symbols) {
     this.text = text;
+    this.symbols = symbols;
   }
 
-  static Pattern parse(String text) {
-    PatternParser parser = new PatternParser(text);
+  static Pattern parse(String text, Symbols symbols) {
+    PatternParser parser = new PatternParser(text, symbols);
     Pattern pattern = parser.choice();
     if (parser.position < text.length()) {
       throw new IllegalStateException("unexpected \"" + text.charAt(parser.position) + "\" at " + parser.position
@@ -74,7 +76,8 @@ final class PatternParser {
     while (position < text.length() && isName(text.charAt(position))) {
       position++;
     }
-    return new Pattern.Symbol(text.substring(begin, position));
+    String name = text.substring(begin, position);
+    return new Pattern.Symbol(symbols.id(name), name);
   }
 
   /** Skips spaces and returns the next character, or 0 at the end. */

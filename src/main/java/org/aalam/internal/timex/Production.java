@@ -3,9 +3,9 @@ package org.aalam.internal.timex;
 /**
  * One way to build a phrase.
  *
- * @param symbol what it builds
+ * @param symbol the number of what it builds
  * @param pattern its shape
  * @param join how its meaning comes from its parts
  * @param use what becomes of the loose number in it
  */
-record Production(String symbol, Pattern pattern, Join join, FieldChange use) {}
+record Production(int symbol, Pattern pattern, Join join, FieldChange use) {}

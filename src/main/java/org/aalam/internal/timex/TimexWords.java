@@ -25,16 +25,17 @@ final class TimexWords {
   private final Set<String> known = new HashSet<>();
   private final Set<String> withProclitics = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
+  private final Symbols symbols;
 
   /**
    * One form of a word.
    *
    * @param keys the keys of its tokens
    * @param exactForm the spelling that is asked for, or empty
-   * @param symbol its class
-   * @param fields what it says
+   * @param symbol the number of its class
+   * @param said what it says
    */
-  record Entry(List<String> keys, String exactForm, String symbol, Fields fields) {
+  record Entry(List<String> keys, String exactForm, int symbol, Said said) {
 
     boolean matches(List<Piece> pieces, int position) {
       if (position + keys.size() > pieces.size()) {
@@ -49,10 +50,12 @@ final class TimexWords {
     }
   }
 
-  private TimexWords() {}
+  private TimexWords(Symbols symbols) {
+    this.symbols = symbols;
+  }
 
-  static TimexWords load() {
-    TimexWords words = new TimexWords();
+  static TimexWords load(Symbols symbols) {
+    TimexWords words = new TimexWords(symbols);
     for (TsvTable.Row row : TsvTable.load(TimexWords.class, FILE).rows()) {
       words.add(row);
     }
@@ -61,12 +64,12 @@ final class TimexWords {
 
   private void add(TsvTable.Row row) {
     String symbol = row.get("class");
-    Fields fields = Fields.parse(row.get("says"));
+    Said said = new Said.Point(Fields.parse(row.get("says")));
     List<String> how = List.of(row.get("how").split(" "));
     classes.add(symbol);
     for (String form : row.list("forms")) {
       List<String> keys = List.of(KeyFolder.key(form).split(" "));
-      Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbol, fields);
+      Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbols.id(symbol), said);
       byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(entry);
       known.addAll(keys);
       if (!how.contains(WHOLE)) {
