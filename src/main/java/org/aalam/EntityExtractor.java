@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
@@ -56,10 +57,9 @@ public final class EntityExtractor {
   private final double minConfidence;
   private final Provenance provenance;
 
-  private EntityExtractor(Builder builder, ModelFiles model) {
-    Lexicons lexicons = Lexicons.load();
+  private EntityExtractor(Builder builder, ModelFiles model, Lexicons lexicons) {
     tagger = new SequenceTagger(
-        model.tagger(), new FeatureExtractor(lexicons, TimexFinder.load(), model.words()));
+        model.tagger(), new FeatureExtractor(lexicons, TimexFinder.load(), model.words(), model.types()));
     CliticModel clitics = new CliticModel(
         model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
     mentionFinder = new MentionFinder(clitics, tagger.types());
@@ -204,10 +204,12 @@ public final class EntityExtractor {
      */
     public EntityExtractor build() {
       String place = modelFolder == null ? "the bundled model" : "the model in " + modelFolder;
+      // Lists and model take about as long to read, and neither needs the other.
+      CompletableFuture<Lexicons> lexicons = CompletableFuture.supplyAsync(Lexicons::load);
       try {
         ModelFiles model = modelFolder == null ? ModelFiles.bundled() : ModelFiles.of(modelFolder);
         requireNewsTypes(model);
-        return new EntityExtractor(this, model);
+        return new EntityExtractor(this, model, lexicons.join());
       } catch (IOException e) {
         throw new ModelLoadException("cannot load " + place + ": " + e.getMessage(), e);
       }

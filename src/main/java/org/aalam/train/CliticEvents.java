@@ -3,6 +3,7 @@ package org.aalam.train;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
@@ -10,8 +11,9 @@ import opennlp.tools.ml.model.SequenceStream;
 import org.aalam.entity.Span;
 import org.aalam.internal.feature.FeatureStrings;
 import org.aalam.internal.model.CliticFeatures;
+import org.aalam.internal.model.CliticFeatures.Question;
 import org.aalam.internal.model.CliticModel;
-import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.model.LabelSet;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.Token;
 import org.aalam.internal.token.TokenizedText;
@@ -54,15 +56,27 @@ final class CliticEvents implements SequenceStream<String> {
       Span rest = new Span(token.begin() + i, token.end());
       proclitics = text.source().toOriginal(rest).begin() == mention.span().begin() ? i : -1;
     }
-    int length = proclitics;
-    boolean possible = length == 0 || Proclitics.readings(token.form()).stream().anyMatch(r -> r.length() == length);
-    if (!possible || Proclitics.readings(token.form()).isEmpty()) {
-      return;
+    String word = token.form();
+    boolean afterConjunction = false;
+    for (int left = proclitics; left >= 0; left--) {
+      Optional<Question> question = features.question(word, afterConjunction);
+      if (question.isEmpty()) {
+        return;
+      }
+      add(question.get(), left > 0, sentence, t, mention);
+      if (!question.get().isConjunction()) {
+        return;
+      }
+      word = question.get().reading().rest();
+      afterConjunction = true;
     }
+  }
+
+  private void add(Question question, boolean proclitic, Sentence sentence, int t, GoldMention mention) {
     List<String> context = new ArrayList<>();
-    features.addFeatures(sentence.tokens(), t, mention.type().name(), new FeatureStrings.Sink(context));
-    Event event = new Event(CliticModel.label(length), context.toArray(String[]::new));
-    sequences.add(new Sequence<>(new Event[] {event}, token.form()));
+    features.addFeatures(question, sentence.tokens(), t, mention.type().name(), new FeatureStrings.Sink(context));
+    Event event = new Event(proclitic ? CliticModel.PROCLITIC : LabelSet.OUTSIDE, context.toArray(String[]::new));
+    sequences.add(new Sequence<>(new Event[] {event}, question.word()));
   }
 
   @Override

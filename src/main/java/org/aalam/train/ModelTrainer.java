@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import opennlp.tools.util.TrainingParameters;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.model.CliticFeatures;
 import org.aalam.internal.model.CrfModel;
@@ -62,7 +64,8 @@ public final class ModelTrainer {
     Corpus dev = Corpus.read(plan.dev());
     progress.accept("training on " + corpus.describe() + (dev.isEmpty() ? "" : ", deciding on " + dev.describe()));
     WordTable words = words();
-    FeatureExtractor extractor = new FeatureExtractor(lexicons, TimexFinder.load(), words);
+    FeatureExtractor extractor =
+        new FeatureExtractor(lexicons, TimexFinder.load(), words, types(corpus, dev, words));
     CrfModel tagger = trainTagger(corpus, dev, extractor);
     files.put(ModelFiles.TAGGER, bytes(tagger));
     if (!corpus.articles().isEmpty()) {
@@ -77,17 +80,32 @@ public final class ModelTrainer {
   }
 
   private WordTable words() throws IOException {
-    byte[] bytes;
-    if (plan.raw().isPresent()) {
+    if (plan.raw().isEmpty()) {
+      files.put(ModelFiles.WORDS, ModelFiles.bundled(ModelFiles.WORDS));
+    } else {
       progress.accept("counting and clustering the words of " + plan.raw().get());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       WordTableBuilder.build(plan.raw().get()).write(out);
-      bytes = out.toByteArray();
-    } else {
-      bytes = ModelFiles.bundledWords();
+      files.put(ModelFiles.WORDS, out.toByteArray());
     }
-    files.put(ModelFiles.WORDS, bytes);
-    return WordTable.read(new ByteArrayInputStream(bytes));
+    return WordTable.read(new ByteArrayInputStream(files.get(ModelFiles.WORDS)));
+  }
+
+  /** A first tagger, trained without the table of types, reads the raw news to make it. */
+  private TypeTable types(Corpus corpus, Corpus dev, WordTable words) throws IOException {
+    if (plan.raw().isEmpty()) {
+      files.put(ModelFiles.TYPES, ModelFiles.bundled(ModelFiles.TYPES));
+    } else {
+      FeatureExtractor extractor = new FeatureExtractor(lexicons, TimexFinder.load(), words, TypeTable.empty());
+      SequenceTagger first = new SequenceTagger(trainTagger(corpus, dev, extractor), extractor);
+      progress.accept("reading " + plan.raw().get() + " with a first tagger");
+      List<LabelledText> labelled = new ArrayList<>(corpus.texts());
+      labelled.addAll(dev.texts());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new TypeTableBuilder(first, labelled).build(new RawCorpus(plan.raw().get())).write(out);
+      files.put(ModelFiles.TYPES, out.toByteArray());
+    }
+    return TypeTable.read(new ByteArrayInputStream(files.get(ModelFiles.TYPES)));
   }
 
   private CrfModel trainTagger(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
@@ -163,7 +181,8 @@ public final class ModelTrainer {
    *
    * @param corpus CoNLL files, gold articles and folders of gold articles, at least one
    * @param dev the same, to report on; maybe none
-   * @param raw unlabelled news to make the table of words from; empty to use the bundled table
+   * @param raw unlabelled news to make the tables of words and types from; empty to use the
+   *     bundled tables
    * @param output the folder to write to
    * @param seed recorded in the manifest; no step of training is random
    * @param name the model's name

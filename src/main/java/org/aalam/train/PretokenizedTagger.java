@@ -26,7 +26,8 @@ public final class PretokenizedTagger {
    */
   public static PretokenizedTagger load(Optional<Path> folder) throws IOException {
     ModelFiles model = folder.isPresent() ? ModelFiles.of(folder.get()) : ModelFiles.bundled();
-    FeatureExtractor extractor = new FeatureExtractor(Lexicons.load(), TimexFinder.load(), model.words());
+    FeatureExtractor extractor = new FeatureExtractor(
+        Lexicons.load(), TimexFinder.load(), model.words(), model.types());
     return new PretokenizedTagger(new SequenceTagger(model.tagger(), extractor));
   }
 

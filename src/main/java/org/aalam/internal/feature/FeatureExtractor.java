@@ -3,6 +3,7 @@ package org.aalam.internal.feature;
 import java.util.ArrayList;
 import java.util.List;
 import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
@@ -18,17 +19,19 @@ public final class FeatureExtractor {
   private final Lexicons lexicons;
   private final TimexFinder timexFinder;
   private final WordTable words;
+  private final TypeTable types;
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
-  public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words) {
+  public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
     this.lexicons = lexicons;
     this.timexFinder = timexFinder;
     this.words = words;
+    this.types = types;
   }
 
   /** Annotates the sentences of one text, in order. */
   public List<AnnotatedSentence> annotate(List<Sentence> text) {
-    SentenceAnnotator annotator = new SentenceAnnotator(lexicons, timexFinder, words);
+    SentenceAnnotator annotator = new SentenceAnnotator(lexicons, timexFinder, words, types);
     List<AnnotatedSentence> annotated = new ArrayList<>(text.size());
     for (Sentence sentence : text) {
       annotated.add(annotator.annotate(sentence));

@@ -10,6 +10,7 @@ import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.timex.Timex;
@@ -28,10 +29,10 @@ final class SentenceAnnotator {
   private final WordFeatureReader wordReader;
   private final Map<String, WordFeatures> wordsOfText = new HashMap<>();
 
-  SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordTable words) {
+  SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
     this.lexicons = lexicons;
     this.timexFinder = timexFinder;
-    this.wordReader = new WordFeatureReader(words, lexicons.nameParts());
+    this.wordReader = new WordFeatureReader(words, types, lexicons.nameParts());
   }
 
   AnnotatedSentence annotate(Sentence sentence) {

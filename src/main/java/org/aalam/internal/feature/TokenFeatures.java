@@ -25,6 +25,7 @@ final class TokenFeatures {
   private static final Template[] COUNTRY = Template.window("country", -REACH, REACH);
   private static final Template[] TRIGGER = Template.window("trigger", -REACH, REACH);
   private static final Template[] DATE = Template.window("date", -1, 1);
+  private static final Template[] TYPE = Template.window("type", -REACH, REACH);
   private static final Template ELSEWHERE = Template.of("elsewhere");
   private static final Template FREQUENCY = Template.of("frequency");
   private static final Template LEFT_TRIGGER = Template.of("left-trigger");
@@ -120,6 +121,7 @@ final class TokenFeatures {
       int near = token + offset;
       if (near >= 0 && near < sentence.size()) {
         addUnlessEmpty(NAME_PARTS[offset + REACH], sentence.words().get(near).nameParts(), sink);
+        addAll(TYPE[offset + REACH], sentence.words().get(near).types(), sink);
         addUnlessEmpty(NAME[offset + REACH], sentence.names().get(near), sink);
         addUnlessEmpty(COUNTRY[offset + REACH], sentence.countries().get(near), sink);
         addUnlessEmpty(TRIGGER[offset + REACH], sentence.triggers().get(near), sink);

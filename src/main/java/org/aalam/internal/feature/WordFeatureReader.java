@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aalam.internal.lexicon.CliticReader;
 import org.aalam.internal.lexicon.NameParts;
+import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.token.Proclitics.Reading;
@@ -14,14 +15,17 @@ final class WordFeatureReader {
   private static final String ARTICLE_KEY = "\u0627\u0644";
   private static final int MIN_STEM = 3;
   private static final int MAX_AFFIX = 4;
+  private static final double[] LEVELS = {0.03, 0.15, 0.4, 0.7, 0.92};
   private static final Value NONE = Value.of("");
 
   private final WordTable words;
   private final CliticReader clitics;
   private final NameParts nameParts;
+  private final TypeTable types;
 
-  WordFeatureReader(WordTable words, NameParts nameParts) {
+  WordFeatureReader(WordTable words, TypeTable types, NameParts nameParts) {
     this.words = words;
+    this.types = types;
     this.clitics = new CliticReader(words);
     this.nameParts = nameParts;
   }
@@ -42,6 +46,7 @@ final class WordFeatureReader {
         Value.of(WordShape.of(token.form())),
         classes(word),
         nameParts(rest),
+        types(WordTable.wordKey(stem)),
         Value.of(Integer.toString((int) Math.round(clitics.logCount(rest) / 2))));
   }
 
@@ -85,6 +90,27 @@ final class WordFeatureReader {
     int given = magnitude(nameParts.given(key));
     int later = magnitude(nameParts.later(key));
     return given + later == 0 ? NONE : Value.of(given + "," + later);
+  }
+
+  private List<Value> types(String stem) {
+    int row = types.row(stem);
+    List<Value> values = new ArrayList<>(2);
+    for (int type = 0; row >= 0 && type < types.types().size(); type++) {
+      int level = level(types.share(row, type));
+      if (level > 0) {
+        values.add(Value.of(types.types().get(type) + level));
+      }
+    }
+    return values;
+  }
+
+  /** From 0 for hardly ever to 5 for nearly always. */
+  private static int level(double share) {
+    int level = 0;
+    while (level < LEVELS.length && share >= LEVELS[level]) {
+      level++;
+    }
+    return level;
   }
 
   /** 0, 1 for up to 3, 2 for up to 15, 3 for more. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param shape kinds of characters (see {@link WordShape})
  * @param classes its classes in unlabelled news, from coarse to fine; empty for an unknown word
  * @param nameParts how common it is as first and as later part of persons' names
+ * @param types how a tagger reads the word in unlabelled news, one value for each type that it finds not seldom
  * @param frequency how common it is in news
  */
 public record WordFeatures(
@@ -26,4 +27,5 @@ public record WordFeatures(
     Value shape,
     List<Value> classes,
     Value nameParts,
+    List<Value> types,
     Value frequency) {}

@@ -87,9 +87,9 @@ public final class MentionFinder {
     List<Token> tokens = tagged.source().sentence().tokens();
     Token first = tokens.get(range.begin());
     int end = tokens.get(range.end() - 1).end();
-    Reading reading = clitics.read(tokens, range.begin(), span.type());
-    int begin = first.begin() + (reading == null ? 0 : reading.length());
-    String firstWord = reading == null ? first.form() : reading.rest();
+    Optional<Reading> reading = clitics.read(tokens, range.begin(), span.type());
+    int begin = first.begin() + reading.map(Reading::length).orElse(0);
+    String firstWord = reading.map(Reading::rest).orElse(first.form());
     return new FoundMention(new Span(begin, end), EntityType.valueOf(span.type()),
         firstWord + text.substring(first.end(), end), span.probability(), MentionSource.MODEL, "", Optional.empty());
   }

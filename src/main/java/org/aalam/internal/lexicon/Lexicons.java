@@ -1,8 +1,6 @@
 package org.aalam.internal.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -29,32 +27,32 @@ public final class Lexicons {
 
   /** Reads the bundled lists. */
   public static Lexicons load() {
-    Map<String, Integer> names = new HashMap<>();
+    PhraseTable.Builder<Integer> names = new PhraseTable.Builder<>((a, b) -> a | b);
     addNames(names, "persons.tsv", NameClass.PERSON);
     addNames(names, "places.tsv", NameClass.PLACE);
     addNames(names, "organizations.tsv", NameClass.ORGANIZATION);
-    return new Lexicons(PhraseTable.of(names), CountryTable.load(), PhraseTable.of(triggerClasses()), NameParts.load());
+    return new Lexicons(names.build(), CountryTable.load(), loadTriggers(), NameParts.load());
   }
 
-  /** Names are joined by their keys, so that two spellings of one name share their classes. */
-  private static void addNames(Map<String, Integer> names, String file, NameClass nameClass) {
+  private static void addNames(PhraseTable.Builder<Integer> names, String file, NameClass nameClass) {
     for (TsvTable.Row row : TsvTable.load(Lexicons.class, file).rows()) {
-      names.merge(key(row.get("name")), nameClass.bit(), (a, b) -> a | b);
+      names.add(row.get("name"), nameClass.bit());
     }
   }
 
-  private static Map<String, String> triggerClasses() {
-    Map<String, TreeSet<String>> classes = new HashMap<>();
+  /** A word of several classes has them all, in the order of the alphabet. */
+  private static PhraseTable<String> loadTriggers() {
+    PhraseTable.Builder<String> triggers = new PhraseTable.Builder<>(Lexicons::joined);
     for (TsvTable.Row row : TsvTable.load(Lexicons.class, "triggers.tsv").rows()) {
-      classes.computeIfAbsent(key(row.get("word")), word -> new TreeSet<>()).add(row.get("class"));
+      triggers.add(row.get("word"), row.get("class"));
     }
-    Map<String, String> joined = new HashMap<>();
-    classes.forEach((word, all) -> joined.put(word, String.join("+", all)));
-    return joined;
+    return triggers.build();
   }
 
-  private static String key(String form) {
-    return String.join(" ", PhraseTable.keys(form));
+  private static String joined(String first, String second) {
+    TreeSet<String> classes = new TreeSet<>(List.of(first.split("\\+")));
+    classes.addAll(List.of(second.split("\\+")));
+    return String.join("+", classes);
   }
 
   /** Returns the names of all lists; the value is a set of {@link NameClass#bit() bits}. */

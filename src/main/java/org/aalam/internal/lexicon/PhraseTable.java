@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.text.TextHash;
@@ -35,20 +36,40 @@ public final class PhraseTable<V> {
 
   /** Makes a table of surface forms; a form's tokens and keys are made as those of a text are. */
   public static <V> PhraseTable<V> of(Map<String, V> valueByForm) {
-    Map<Long, Integer> index = new HashMap<>();
-    List<V> values = new ArrayList<>();
-    valueByForm.forEach((form, value) -> {
+    Builder<V> builder = new Builder<>((first, second) -> second);
+    valueByForm.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** Collects phrases; forms with the same keys, such as two spellings of one name, share a value. Not thread-safe. */
+  static final class Builder<V> {
+    private final BinaryOperator<V> merge;
+    private final Map<Long, Integer> index = new HashMap<>();
+    private final List<V> values = new ArrayList<>();
+
+    /** Starts a table; {@code merge} joins the values of forms with the same keys. */
+    Builder(BinaryOperator<V> merge) {
+      this.merge = merge;
+    }
+
+    void add(String form, V value) {
       long hash = TextHash.EMPTY;
       for (String key : keys(form)) {
         index.putIfAbsent(hash, BEGINNING);
         hash = extend(hash, key);
       }
-      if (hash != TextHash.EMPTY) {
+      int known = index.getOrDefault(hash, NONE);
+      if (known >= 0) {
+        values.set(known, merge.apply(values.get(known), value));
+      } else if (hash != TextHash.EMPTY) {
         index.put(hash, values.size());
         values.add(value);
       }
-    });
-    return new PhraseTable<>(LongIntMap.of(index, NONE), values);
+    }
+
+    PhraseTable<V> build() {
+      return new PhraseTable<>(LongIntMap.of(index, NONE), values);
+    }
   }
 
   /** Returns the keys of a surface form's tokens. */

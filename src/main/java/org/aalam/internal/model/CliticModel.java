@@ -1,30 +1,32 @@
 package org.aalam.internal.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.aalam.internal.feature.FeatureSink;
 import org.aalam.internal.feature.Template;
 import org.aalam.internal.feature.Value;
-import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.model.CliticFeatures.Question;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
 /**
- * Tells how many letters of a mention's first word are proclitics. It is the tagger's kind of model over sequences of
- * one: {@code O} stands for none, the type {@code "1"} for one letter, and so on. Immutable and thread-safe.
+ * Tells how many letters of a mention's first word are proclitics: first whether a conjunction or preposition opens the
+ * word, then, after a conjunction, whether a preposition follows. It is the tagger's kind of model over sequences of one:
+ * {@link #PROCLITIC} or {@code O}. Immutable and thread-safe.
  */
 public final class CliticModel {
+  /** The label of a word whose first letter is a proclitic. */
+  public static final String PROCLITIC = "B-PROCLITIC";
+
   private final CrfModel model;
   private final CliticFeatures features;
+  private final int proclitic;
 
   /** Makes it of a trained model. */
   public CliticModel(CrfModel model, CliticFeatures features) {
     this.model = model;
     this.features = features;
-  }
-
-  /** Returns the label of a number of proclitic letters. */
-  public static String label(int length) {
-    return length == 0 ? LabelSet.OUTSIDE : "B-" + length;
+    this.proclitic = model.labels().id(PROCLITIC);
   }
 
   /**
@@ -33,27 +35,25 @@ public final class CliticModel {
    * @param tokens the tokens of the sentence
    * @param begin index of the mention's first token
    * @param type the mention's type
-   * @return the reading, or null where the whole word belongs to the mention
+   * @return the reading, or empty where the whole word belongs to the mention
    */
-  public Reading read(List<Token> tokens, int begin, String type) {
-    List<Reading> readings = Proclitics.readings(tokens.get(begin).form());
-    if (readings.isEmpty()) {
-      return null;
+  public Optional<Reading> read(List<Token> tokens, int begin, String type) {
+    Optional<Question> first = features.question(tokens.get(begin).form(), false)
+        .filter(question -> isProclitic(question, tokens, begin, type));
+    if (first.isEmpty() || !first.get().isConjunction()) {
+      return first.map(Question::reading);
     }
-    LabelSet labels = model.labels();
-    double[] scores = new double[labels.size()];
-    features.addFeatures(tokens, begin, type, new Sink(model, scores));
-    Reading best = null;
-    double bestScore = scores[0] + model.startScore(0);
-    for (Reading reading : readings) {
-      int label = 1 + 2 * labels.types().indexOf(Integer.toString(reading.length()));
-      double score = label > 0 ? scores[label] + model.startScore(label) : Double.NEGATIVE_INFINITY;
-      if (score > bestScore) {
-        bestScore = score;
-        best = reading;
-      }
-    }
-    return best;
+    Reading withoutConjunction = first.get().reading();
+    return features.question(withoutConjunction.rest(), true)
+        .filter(question -> isProclitic(question, tokens, begin, type))
+        .map(question -> new Reading(1 + withoutConjunction.length(), question.reading().rest()))
+        .or(() -> Optional.of(withoutConjunction));
+  }
+
+  private boolean isProclitic(Question question, List<Token> tokens, int begin, String type) {
+    double[] scores = new double[model.labels().size()];
+    features.addFeatures(question, tokens, begin, type, new Sink(model, scores));
+    return scores[proclitic] + model.startScore(proclitic) > scores[0] + model.startScore(0);
   }
 
   private record Sink(CrfModel model, double[] scores) implements FeatureSink {

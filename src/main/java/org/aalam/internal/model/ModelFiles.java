@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.aalam.internal.feature.FeatureExtractor;
+import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 
 /**
@@ -22,14 +23,18 @@ import org.aalam.internal.lexicon.WordTable;
  * @param tagger the sequence model
  * @param clitics the model that tells proclitics from letters of a name; empty where it was trained without articles
  * @param words the table of words that both were trained with
+ * @param types the table of types that the tagger was trained with
  */
-public record ModelFiles(ModelManifest manifest, CrfModel tagger, Optional<CrfModel> clitics, WordTable words) {
+public record ModelFiles(
+    ModelManifest manifest, CrfModel tagger, Optional<CrfModel> clitics, WordTable words, TypeTable types) {
   /** The file of the sequence model. */
   public static final String TAGGER = "tagger.bin";
   /** The file of the model of proclitics. */
   public static final String CLITICS = "clitics.bin";
   /** The file of the table of words. */
   public static final String WORDS = "words.bin";
+  /** The file of the table of types. */
+  public static final String TYPES = "types.bin";
   private static final String BUNDLED = "/org/aalam/models/";
 
   /** Where a model's files come from. */
@@ -46,12 +51,8 @@ public record ModelFiles(ModelManifest manifest, CrfModel tagger, Optional<CrfMo
     return read(ModelFiles::bundled);
   }
 
-  /** Returns the bundled table of words in its written form, for training other models with it. */
-  public static byte[] bundledWords() throws IOException {
-    return bundled(WORDS);
-  }
-
-  private static byte[] bundled(String file) throws IOException {
+  /** Returns a bundled file, for training other models with it. */
+  public static byte[] bundled(String file) throws IOException {
     try (InputStream in = ModelFiles.class.getResourceAsStream(BUNDLED + file)) {
       if (in == null) {
         throw new NoSuchFileException("the jar has no " + BUNDLED + file);
@@ -86,7 +87,8 @@ public record ModelFiles(ModelManifest manifest, CrfModel tagger, Optional<CrfMo
     Optional<CrfModel> clitics = manifest.sha256().containsKey(CLITICS)
         ? Optional.of(CrfModel.read(verified(source, manifest, CLITICS)))
         : Optional.empty();
-    return new ModelFiles(manifest, tagger, clitics, WordTable.read(verified(source, manifest, WORDS)));
+    return new ModelFiles(manifest, tagger, clitics, WordTable.read(verified(source, manifest, WORDS)),
+        TypeTable.read(verified(source, manifest, TYPES)));
   }
 
   private static InputStream verified(Source source, ModelManifest manifest, String file) throws IOException {

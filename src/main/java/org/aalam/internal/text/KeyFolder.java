@@ -6,7 +6,8 @@ import org.apache.lucene.analysis.ar.ArabicNormalizer;
  * Makes the lossy key under which a word is looked up: words that newspapers spell in several ways have one key.
  *
  * <p>Lucene's normalizer folds the seats of alef, alef maksura and teh marbuta; on top of that the hamza on waw and yeh
- * is folded to its seat, and Latin letters to lower case. Keys are never shown. Stateless and thread-safe.
+ * is folded to its seat, Latin letters to lower case, and all quotation marks and dashes to the plain ones. Keys are never
+ * shown. Stateless and thread-safe.
  */
 public final class KeyFolder {
   private static final ArabicNormalizer LUCENE = new ArabicNormalizer();
@@ -23,15 +24,18 @@ public final class KeyFolder {
     char[] letters = normalized.toCharArray();
     int length = LUCENE.normalize(letters, letters.length);
     for (int i = 0; i < length; i++) {
-      letters[i] = Character.toLowerCase(foldHamza(letters[i]));
+      letters[i] = Character.toLowerCase(fold(letters[i]));
     }
     return new String(letters, 0, length);
   }
 
-  private static char foldHamza(char c) {
+  private static char fold(char c) {
     return switch (c) {
       case ArabicChars.WAW_HAMZA -> ArabicChars.WAW;
       case ArabicChars.YEH_HAMZA -> ArabicChars.YEH;
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
+      case '\u2018', '\u2019', '\u201A', '\u2039', '\u203A' -> '\'';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       default -> c;
     };
   }
