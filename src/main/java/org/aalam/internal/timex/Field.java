@@ -17,6 +17,8 @@ enum Field {
   WEEKDAY,
   /** 1 where day, month or year belong to the Hijri calendar. */
   HIJRI,
+  /** 1 where the text says that the year is Gregorian. */
+  GREGORIAN,
   /** 1 for years before the common era. */
   BC,
   /** Distance in days from the day of writing: -1 for yesterday. */

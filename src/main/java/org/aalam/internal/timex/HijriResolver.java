@@ -9,7 +9,19 @@ final class HijriResolver {
   /** A year after this one that stands with a Hijri month is Gregorian: {@code رمضان 2014}. */
   private static final int LAST_LIKELY_YEAR = 1600;
 
+  /** A year that is no further from the Hijri year of the reference date is taken for a Hijri one. */
+  private static final int YEARS_AROUND = 60;
+
   private HijriResolver() {}
+
+  /** Tells whether a year without its calendar, such as {@code عام 1436}, is one of the Hijri calendar. */
+  static boolean isLikelyYear(Fields fields, Anchor anchor) {
+    if (!fields.has(Field.YEAR) || fields.hasAny(Field.GREGORIAN, Field.BC) || anchor.reference().isEmpty()) {
+      return false;
+    }
+    int now = HijriDates.yearOf(anchor.reference().get());
+    return Math.abs(fields.get(Field.YEAR) - now) <= YEARS_AROUND;
+  }
 
   static Optional<Extent> resolve(Fields fields, Anchor anchor) {
     if (fields.has(Field.CENTURY)) {

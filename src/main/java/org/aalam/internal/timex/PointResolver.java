@@ -52,7 +52,8 @@ final class PointResolver {
       return PeriodResolver.partOfYear(fields, anchor);
     }
     if (fields.hasAny(Field.YEAR, Field.AMAZIGH, Field.YY)) {
-      return PeriodResolver.year(fields, anchor);
+      return HijriResolver.isLikelyYear(fields, anchor)
+          ? HijriResolver.resolve(fields, anchor) : PeriodResolver.year(fields, anchor);
     }
     return fields.has(Field.UNIT) ? UnitResolver.relative(fields, anchor) : Optional.empty();
   }

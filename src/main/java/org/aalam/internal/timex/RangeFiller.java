@@ -12,7 +12,7 @@ final class RangeFiller {
     Field.YEAR, Field.YY, Field.HIJRI, Field.MOD, Field.NARR, Field.UNIT
   };
   private static final Field[] COARSER_THAN_WEEKDAY = {Field.MOD, Field.UNIT};
-  private static final Field[] YEAR_SIDE = {Field.HIJRI, Field.BC};
+  private static final Field[] YEAR_SIDE = {Field.HIJRI, Field.GREGORIAN, Field.BC};
   private static final Field[] DECADE_SIDE = {Field.CENTURY, Field.MOD, Field.UNIT, Field.HIJRI, Field.BC};
 
   private RangeFiller() {}

@@ -118,19 +118,21 @@ public final class TimexResolver {
     return after ? new PointResolver(anchor.at(last.begin().get())).resolve(open.with(Field.MOD, -1)) : near;
   }
 
+  /** From the earliest of the points to the latest; points that are not known stay in the order of the text. */
   private static Extent hull(List<Extent> extents) {
     Extent first = extents.get(0);
     Extent last = extents.get(0);
     for (Extent extent : extents.subList(1, extents.size())) {
-      if (extent.begin().isEmpty() || first.isAfter(extent)) {
-        first = extent.begin().isEmpty() ? first : extent;
+      boolean known = extent.begin().isPresent() && first.begin().isPresent();
+      if (known && first.isAfter(extent)) {
+        first = extent;
       }
-      if (extent.begin().isEmpty() || extent.isAfter(last)) {
+      if (!known || extent.end().get().isAfter(last.end().get())) {
         last = extent;
       }
     }
     Extent hull = Extent.interval(first, last);
     boolean conflict = extents.stream().anyMatch(Extent::conflict);
-    return conflict && hull.grain() == DateGrain.INTERVAL ? hull.withConflict() : hull;
+    return conflict ? hull.withConflict() : hull;
   }
 }

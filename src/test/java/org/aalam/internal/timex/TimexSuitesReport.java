@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aalam.entity.DateValue;
@@ -68,8 +69,9 @@ class TimexSuitesReport {
         }
       }
     }
-    System.out.printf(java.util.Locale.ROOT, "%s: %d expressions, found %.2f %%, value right of found %.2f %%, of all %.2f %%%n",
-        file.getFileName(), all, percent(found, all), percent(right, found), percent(right, all));
+    System.out.printf(Locale.ROOT,
+        "%s: %d expressions, found %.2f %%, value right of found %.2f %%, of all %.2f %%%n", file.getFileName(),
+        all, percent(found, all), percent(right, found), percent(right, all));
   }
 
   private void traps(Path file) throws IOException {
@@ -88,7 +90,7 @@ class TimexSuitesReport {
         }
       }
     }
-    System.out.printf("%s: %d traps, fell into %d%n", file.getFileName(), all, caught);
+    System.out.printf(Locale.ROOT, "%s: %d traps, fell into %d%n", file.getFileName(), all, caught);
   }
 
   private void articles(Path folder) throws IOException {
@@ -134,7 +136,8 @@ class TimexSuitesReport {
             Math.min(text.length(), extra.span().end() + 30)), "extra", Optional.of(extra));
       }
     }
-    System.out.printf(java.util.Locale.ROOT, "%s: DATE precision %.2f recall %.2f F1 %.2f (%d gold), values right %d of %d%n",
+    System.out.printf(Locale.ROOT,
+        "%s: DATE precision %.2f recall %.2f F1 %.2f (%d gold), values right %d of %d%n",
         folder.getFileName(), percent(right, found), percent(right, gold), percent(2 * right, found + gold), gold,
         rightValues, valued);
   }
