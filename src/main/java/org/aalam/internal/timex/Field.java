@@ -35,6 +35,8 @@ enum Field {
   NARR,
   /** How many of the first units of something; {@link #N} is their {@link CalendarUnit}. */
   EDGE,
+  /** 2 for the second seven days of a month, -1 for the last seven. */
+  NTHWEEK,
   QUARTER,
   HALF,
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */

@@ -45,6 +45,8 @@ enum Join {
           points.add(point);
         } else if (part instanceof Said.Interval interval) {
           points.addAll(interval.points());
+        } else if (gregorian((Said.Pair) part) instanceof Said.Point point) {
+          points.add(point);
         } else {
           return Optional.empty();
         }
@@ -92,6 +94,10 @@ enum Join {
           together(first, pair.first()).orElse(pair.first()), together(first, pair.second()).orElse(pair.second())));
     }
     return Optional.empty();
+  }
+
+  private static Said gregorian(Said.Pair pair) {
+    return isHijri(pair.first()) ? pair.second() : pair.first();
   }
 
   private static boolean isHijri(Said said) {

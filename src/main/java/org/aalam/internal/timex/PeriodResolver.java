@@ -10,6 +10,8 @@ import org.aalam.entity.DateGrain;
 /** Places months, quarters, halves, seasons, years, decades and centuries of the Gregorian calendar. Stateless. */
 final class PeriodResolver {
   private static final int FIRST_HALF_OF_MONTH = 15;
+  private static final int DAYS_PER_WEEK = 7;
+  private static final int FULL_WEEKS = 4;
   private static final int DEFAULT_CENTURY = 1900;
 
   private PeriodResolver() {}
@@ -55,6 +57,19 @@ final class PeriodResolver {
       LocalDate first = extent.begin().orElseThrow();
       return Extent.interval(Extent.unit(unit, first), Extent.unit(unit, Extent.shift(first, unit, count - 1L)));
     });
+  }
+
+  /** {@code الأسبوع الأول من يوليو}: seven days of a month, counted from its first day, or its last seven. */
+  static Optional<Extent> weekOfMonth(Fields fields, Anchor anchor) {
+    int week = fields.get(Field.NTHWEEK);
+    return new PointResolver(anchor).resolve(fields.without(Field.NTHWEEK))
+        .filter(month -> month.begin().isPresent() && week <= FULL_WEEKS)
+        .map(month -> {
+          LocalDate first = week < 0
+              ? month.end().orElseThrow().minusDays(DAYS_PER_WEEK - 1L)
+              : month.begin().orElseThrow().plusDays((week - 1L) * DAYS_PER_WEEK);
+          return Extent.days(first, first.plusDays(DAYS_PER_WEEK - 1L));
+        });
   }
 
   private static Optional<Extent> inYear(Fields fields, Anchor anchor, IntFunction<Extent> period) {

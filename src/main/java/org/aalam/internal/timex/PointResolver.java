@@ -11,6 +11,9 @@ final class PointResolver {
   }
 
   Optional<Extent> resolve(Fields fields) {
+    if (fields.has(Field.NTHWEEK)) {
+      return PeriodResolver.weekOfMonth(fields, anchor);
+    }
     if (fields.has(Field.EDGE)) {
       return PeriodResolver.firstUnits(fields, anchor);
     }
