@@ -7,8 +7,13 @@ import java.util.List;
 /**
  * What must, or must not, stand next to an expression: word classes, {@code !} before those that must not, and
  * {@code EDGE} for the end of the sentence. Where classes are asked for, one of them is enough.
+ *
+ * @param wanted the classes of which one must stand there, where any are asked for
+ * @param unwanted the classes that must not
+ * @param demanding true where something is asked for
+ * @param edgeAllowed true where nothing at all may stand there
  */
-record Context(BitSet wanted, BitSet unwanted, boolean edgeAllowed) {
+record Context(BitSet wanted, BitSet unwanted, boolean demanding, boolean edgeAllowed) {
   private static final String EDGE = "EDGE";
 
   static Context parse(String text, Symbols symbols) {
@@ -21,13 +26,9 @@ record Context(BitSet wanted, BitSet unwanted, boolean edgeAllowed) {
         wanted.add(part);
       }
     }
-    boolean edge = wanted.isEmpty() || wanted.remove(EDGE);
-    boolean onlyEdge = edge && wanted.isEmpty() && text.contains(EDGE);
-    BitSet set = symbols.set(wanted);
-    if (onlyEdge) {
-      set.set(symbols.id(EDGE));
-    }
-    return new Context(set, symbols.set(unwanted), edge);
+    boolean demanding = !wanted.isEmpty();
+    boolean edge = wanted.remove(EDGE);
+    return new Context(symbols.set(wanted), symbols.set(unwanted), demanding, edge || !demanding);
   }
 
   boolean allowsBefore(WordLattice lattice, int begin) {
@@ -39,6 +40,6 @@ record Context(BitSet wanted, BitSet unwanted, boolean edgeAllowed) {
   }
 
   private boolean allows(BitSet classes) {
-    return !unwanted.intersects(classes) && (wanted.isEmpty() || wanted.intersects(classes));
+    return !unwanted.intersects(classes) && (!demanding || wanted.intersects(classes));
   }
 }

@@ -27,7 +27,7 @@ class TimexFinderRandomTest {
   @ValueSource(strings = {
     "5 و", "اليوم ", "أمس، ", "( ", "1/", "12.", "مايو ", "و2015 ", "الأحد والاثنين ", "5 و6 مايو ", "قبل ثلاثة ",
     "ألف و", "القرن ", "عام "})
-  @Timeout(60)
+  @Timeout(120)
   void staysLinearOnRepeats(String unit) {
     int tokens = TokenizedText.of(unit).sentences().get(0).size();
     check(unit.repeat(TOKENS / tokens));
