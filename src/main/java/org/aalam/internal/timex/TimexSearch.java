@@ -9,6 +9,8 @@ final class TimexSearch {
   /** Stands in the cache for "nothing begins here". */
   private static final Found NOTHING = new Found(0, 0, null, null);
 
+  private static final int SHORT = 3;
+
   private final TimexGrammar grammar;
   private final WordLattice lattice;
   private final Chart chart;
@@ -44,9 +46,12 @@ final class TimexSearch {
     return timexes;
   }
 
-  /** A match gives way to a longer one that begins inside it: {@code قبل يوم} to {@code يوم 15 مايو}. */
+  /** A short match gives way to a longer one that begins inside it: {@code قبل يوم} to {@code يوم 15 مايو}. */
   private Found longestAround(int position) {
     Found first = longestAt(position);
+    if (first.length() > SHORT) {
+      return first;
+    }
     for (int i = position + 1; i < first.end(); i++) {
       Found later = longestAt(i);
       if (later.end() > first.end() && later.length() > first.length()) {
