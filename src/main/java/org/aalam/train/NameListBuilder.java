@@ -27,6 +27,7 @@ public final class NameListBuilder {
       + "mahdiboughrous/moroccan-administrative-division-data MIT, Tech-Labs/egypt-governorates-and-cities-db MIT, "
       + "CLDR Unicode-3.0, curated rows Apache-2.0";
   private static final String VERSION = "1";
+  private static final double MIN_AGREEMENT = 0.8;
   private static final int MIN_PART_COUNT = 2;
   /** A one-word name that is more frequent than this in running text is as a rule a common word. */
   private static final int MAX_WORD_FREQUENCY = 3000;
@@ -38,7 +39,8 @@ public final class NameListBuilder {
     Path source = Path.of(args[0]);
     Path output = Path.of(args[1]);
     List<Map<String, String>> persons = rows(source.resolve("persons_core.tsv"));
-    List<Map<String, String>> allPersons = rows(source.resolve("persons.tsv"));
+    List<Map<String, String>> allPersons =
+        rows(source.resolve("persons.tsv")).stream().filter(NameListBuilder::isFullName).toList();
     write(output.resolve("persons.tsv"), "name\tlatin", named(persons, NameListBuilder::isFullName, "latin"));
     write(output.resolve("places.tsv"), "name\tlatin\ttype\tcountry",
         named(rows(source.resolve("places_core.tsv")), NameListBuilder::isPlace, "latin", "type", "cc"));
@@ -47,8 +49,10 @@ public final class NameListBuilder {
     write(output.resolve("name-parts.tsv"), "part\tgiven\tlater", parts(allPersons));
   }
 
+  /** A full name whose Latin form, where it has one, agrees with it in most consonants: others are as a rule garbled. */
   private static boolean isFullName(Map<String, String> row) {
-    return row.get("ar").contains(" ");
+    String agreement = row.getOrDefault("sim", "");
+    return row.get("ar").contains(" ") && (agreement.isEmpty() || Double.parseDouble(agreement) >= MIN_AGREEMENT);
   }
 
   private static boolean isPlace(Map<String, String> row) {

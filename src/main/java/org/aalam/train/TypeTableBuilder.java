@@ -18,8 +18,8 @@ import org.aalam.internal.token.Token;
 import org.aalam.internal.token.TokenizedText;
 
 /**
- * Reads unlabelled news with a tagger and sums up how it reads each word. Documents that share a sentence with labelled
- * articles are left out: there the tagger knows too much, and what it says would not hold for new text.
+ * Reads unlabelled news with one or more taggers and sums up how they read each word. Documents that share a sentence
+ * with labelled articles are left out: there a tagger knows too much, and what it says would not hold for new text.
  */
 final class TypeTableBuilder {
   private static final int MIN_COUNT = 4;
@@ -29,13 +29,18 @@ final class TypeTableBuilder {
   private static final int PARTS = 256;
   private static final int MIN_SENTENCE = 8;
   private static final int BATCH = 512;
+  private static final int THREADS = 2;
 
-  private final SequenceTagger tagger;
+  private final List<SequenceTagger> taggers;
+  private final int types;
   private final Set<Long> labelledSentences = new HashSet<>();
+  /** For each stem the sums of each tagger's types, one tagger after the other, and the number of occurrences. */
   private final Map<String, long[]> sums = new HashMap<>();
 
-  TypeTableBuilder(SequenceTagger tagger, List<LabelledText> labelled) {
-    this.tagger = tagger;
+  /** Makes a builder of taggers with the same features and types. */
+  TypeTableBuilder(List<SequenceTagger> taggers, List<LabelledText> labelled) {
+    this.taggers = List.copyOf(taggers);
+    this.types = taggers.get(0).types().size();
     for (LabelledText text : labelled) {
       for (Sentence sentence : text.sentences()) {
         if (sentence.size() >= MIN_SENTENCE) {
@@ -53,7 +58,8 @@ final class TypeTableBuilder {
     return hash;
   }
 
-  TypeTable build(RawCorpus corpus) {
+  /** Reads a corpus. */
+  TypeTableBuilder read(RawCorpus corpus) {
     List<String> batch = new ArrayList<>();
     corpus.forEachDocument(document -> {
       batch.add(document);
@@ -63,13 +69,13 @@ final class TypeTableBuilder {
       }
     });
     addAll(batch);
-    return table();
+    return this;
   }
 
   private void addAll(List<String> documents) {
-    IntStream.range(0, 2).parallel().mapToObj(half -> {
+    IntStream.range(0, THREADS).parallel().mapToObj(thread -> {
       Map<String, long[]> partial = new HashMap<>();
-      for (int i = half; i < documents.size(); i += 2) {
+      for (int i = thread; i < documents.size(); i += THREADS) {
         add(documents.get(i), partial);
       }
       return partial;
@@ -86,33 +92,53 @@ final class TypeTableBuilder {
     if (sentences.stream().anyMatch(s -> s.size() >= MIN_SENTENCE && labelledSentences.contains(hash(s)))) {
       return;
     }
-    int types = tagger.types().size();
-    for (TaggedSentence tagged : tagger.tag(tagger.annotate(sentences))) {
-      AnnotatedSentence source = tagged.source();
-      for (int t = 0; t < source.size(); t++) {
-        long[] count = counts.computeIfAbsent(source.words().get(t).stem().text(), stem -> new long[types + 1]);
-        for (int type = 0; type < types; type++) {
-          count[type] += Math.round(tagged.typeProbabilities()[t][type] * PARTS);
-        }
-        count[types]++;
+    List<AnnotatedSentence> annotated = taggers.get(0).annotate(sentences);
+    for (int tagger = 0; tagger < taggers.size(); tagger++) {
+      for (TaggedSentence tagged : taggers.get(tagger).tag(annotated)) {
+        add(tagged, tagger, counts);
       }
     }
   }
 
-  private TypeTable table() {
-    int types = tagger.types().size();
+  private void add(TaggedSentence tagged, int tagger, Map<String, long[]> counts) {
+    int last = taggers.size() * types;
+    for (int t = 0; t < tagged.source().size(); t++) {
+      String stem = tagged.source().words().get(t).stem().text();
+      long[] count = counts.computeIfAbsent(stem, s -> new long[last + 1]);
+      for (int type = 0; type < types; type++) {
+        count[tagger * types + type] += Math.round(tagged.typeProbabilities()[t][type] * PARTS);
+      }
+      count[last] += tagger == 0 ? 1 : 0;
+    }
+  }
+
+  /** Returns what one tagger says. */
+  TypeTable tableOf(int tagger) {
+    return table(tagger, tagger + 1);
+  }
+
+  /** Returns the mean of what all taggers say. */
+  TypeTable meanTable() {
+    return table(0, taggers.size());
+  }
+
+  private TypeTable table(int firstTagger, int endTagger) {
     Map<String, double[]> shares = new TreeMap<>();
     sums.forEach((stem, counts) -> {
+      long occurrences = counts[counts.length - 1];
       double[] share = new double[types];
       double named = 0;
       for (int type = 0; type < types; type++) {
-        share[type] = counts[type] / (double) PARTS / counts[types];
+        for (int tagger = firstTagger; tagger < endTagger; tagger++) {
+          share[type] += counts[tagger * types + type];
+        }
+        share[type] /= (double) PARTS * occurrences * (endTagger - firstTagger);
         named = Math.max(named, share[type]);
       }
-      if (counts[types] >= MIN_COUNT && named >= MIN_SHARE && Character.isLetter(stem.charAt(0))) {
+      if (occurrences >= MIN_COUNT && named >= MIN_SHARE && Character.isLetter(stem.charAt(0))) {
         shares.put(stem, share);
       }
     });
-    return TypeTable.of(tagger.types(), shares);
+    return TypeTable.of(taggers.get(0).types(), shares);
   }
 }
