@@ -27,7 +27,6 @@ import org.aalam.internal.model.CliticFeatures;
 import org.aalam.internal.model.CliticModel;
 import org.aalam.internal.model.ModelFiles;
 import org.aalam.internal.model.SequenceTagger;
-import org.aalam.internal.model.TaggedSentence;
 import org.aalam.internal.resolve.EntityResolver;
 import org.aalam.internal.resolve.Occurrence;
 import org.aalam.internal.timex.TimexFinder;
@@ -127,14 +126,13 @@ public final class EntityExtractor {
   private ExtractedDocument extract(String text, Optional<LocalDate> referenceDate) {
     TokenizedText tokenized = TokenizedText.of(text);
     List<Occurrence> occurrences = new ArrayList<>();
-    for (TaggedSentence sentence : tagger.tag(tagger.annotate(tokenized.sentences()))) {
-      for (FoundMention found : mentionFinder.find(tokenized.source().text(), sentence)) {
-        if (types.contains(found.type()) && found.confidence() >= minConfidence) {
-          occurrences.add(new Occurrence(mention(tokenized, found), found));
-        }
+    String normalized = tokenized.source().text();
+    for (FoundMention found : mentionFinder.find(normalized, tagger.tag(tagger.annotate(tokenized.sentences())))) {
+      if (types.contains(found.type()) && found.confidence() >= minConfidence) {
+        occurrences.add(new Occurrence(mention(tokenized, found), found));
       }
     }
-    List<Entity> entities = entityResolver.resolve(tokenized.source().text(), occurrences, referenceDate);
+    List<Entity> entities = entityResolver.resolve(normalized, occurrences, referenceDate);
     List<Mention> mentions = occurrences.stream().map(Occurrence::mention).toList();
     return new ExtractedDocument(text, referenceDate, mentions, entities, provenance);
   }

@@ -10,26 +10,34 @@ import org.aalam.entity.Span;
 import org.aalam.internal.model.CliticModel;
 import org.aalam.internal.model.TaggedSentence;
 import org.aalam.internal.model.TaggedSpan;
+import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.timex.Timex;
+import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
 /**
- * Makes flat mentions with clean edges out of what the tagger and the date grammar say of a sentence.
+ * Makes flat mentions with clean edges out of what the tagger and the date grammar say of a text.
  *
- * <p>Names come from the tagger, to which the lists have spoken as features. Dates come from the grammar: an expression
- * that is a date whatever stands around it is taken unless the tagger is surer of a name there, one that is a date only
- * in some contexts needs the tagger as a witness. Where only the tagger sees a date, it is taken without a value.
+ * <p>Names come from the tagger, to which the lists have spoken as features; a name that was found once is found again
+ * where the tagger thinks it possible. Dates come from the grammar: an expression that is a date whatever stands around it
+ * is taken unless the tagger is surer of a name there, one that is a date only in some contexts needs the tagger as a
+ * witness. Where only the tagger sees a date, it is taken without a value.
  *
  * <p>Immutable and thread-safe.
  */
 public final class MentionFinder {
+  /** The rule that finds a name again. */
+  static final String REPEATED = "name.repeated";
   /** A weak date expression needs at least this probability of a date from the tagger. */
-  private static final double WITNESS = 0.5;
+  private static final double WITNESS = Double.parseDouble(System.getProperty("witness", "0.5"));
   /** A strong one is dropped where the tagger gives a date less than this. */
-  private static final double DOUBT = 0.02;
+  private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "0.02"));
+  /** A name is found again where the tagger gives its type at least this probability. */
+  private static final double POSSIBLE = Double.parseDouble(System.getProperty("possible", "0.15"));
 
   private final CliticModel clitics;
+  private final List<String> types;
   private final int dateType;
 
   /**
@@ -40,42 +48,67 @@ public final class MentionFinder {
    */
   public MentionFinder(CliticModel clitics, List<String> types) {
     this.clitics = clitics;
+    this.types = List.copyOf(types);
     this.dateType = types.indexOf(EntityType.DATE.name());
   }
 
   /**
-   * Finds the mentions of one sentence.
+   * Finds the mentions of a text.
    *
    * @param text the normalized text
-   * @param tagged the sentence as the tagger sees it
+   * @param tagged its sentences as the tagger sees them
    * @return mentions in text order, disjoint
    */
-  public List<FoundMention> find(String text, TaggedSentence tagged) {
-    List<FoundMention> found = new ArrayList<>();
-    List<TokenRange> taken = new ArrayList<>();
-    for (Timex timex : tagged.source().timexes()) {
-      double probability = dateProbability(tagged, timex.tokenBegin(), timex.tokenEnd());
-      if (probability >= (timex.weak() ? WITNESS : DOUBT)) {
-        taken.add(new TokenRange(timex.tokenBegin(), timex.tokenEnd()));
-        found.add(date(text, timex, probability));
-      }
+  public List<FoundMention> find(String text, List<TaggedSentence> tagged) {
+    List<List<PlacedMention>> bySentence = new ArrayList<>(tagged.size());
+    RepeatedNames names = new RepeatedNames();
+    for (TaggedSentence sentence : tagged) {
+      List<PlacedMention> placed = findIn(text, sentence);
+      placed.forEach(names::add);
+      bySentence.add(placed);
     }
-    for (TaggedSpan span : tagged.spans()) {
-      TokenRange range = SpanTrimmer.trim(tagged.source().sentence().tokens(), span.begin(), span.end());
-      if (!range.isEmpty() && taken.stream().noneMatch(other -> other.overlaps(range.begin(), range.end()))) {
-        found.add(name(text, tagged, range, span));
+    List<FoundMention> found = new ArrayList<>();
+    for (int s = 0; s < bySentence.size(); s++) {
+      if (!names.isEmpty()) {
+        addRepeated(text, tagged.get(s), names, bySentence.get(s));
       }
+      bySentence.get(s).forEach(placed -> found.add(placed.mention()));
     }
     found.sort(Comparator.comparing(FoundMention::span));
     return found;
   }
 
-  private double dateProbability(TaggedSentence tagged, int begin, int end) {
-    double sum = 0;
-    for (int token = begin; token < end; token++) {
-      sum += tagged.typeProbabilities()[token][dateType];
+  private List<PlacedMention> findIn(String text, TaggedSentence tagged) {
+    List<PlacedMention> placed = new ArrayList<>();
+    for (Timex timex : tagged.source().timexes()) {
+      TokenRange range = new TokenRange(timex.tokenBegin(), timex.tokenEnd());
+      double probability = probability(tagged, range, dateType);
+      if (probability >= (timex.weak() ? WITNESS : DOUBT)) {
+        placed.add(new PlacedMention(range, List.of(), date(text, timex, probability)));
+      }
     }
-    return Math.min(1, sum / (end - begin));
+    for (TaggedSpan span : tagged.spans()) {
+      TokenRange range = SpanTrimmer.trim(tagged.source().sentence().tokens(), span.begin(), span.end());
+      if (!range.isEmpty() && isFree(placed, range)) {
+        EntityType type = EntityType.valueOf(span.type());
+        Optional<Reading> reading = clitics.read(tagged.source().sentence().tokens(), range.begin(), span.type());
+        placed.add(name(text, tagged, range, type, reading, span.probability(), MentionSource.MODEL, ""));
+      }
+    }
+    return placed;
+  }
+
+  private static boolean isFree(List<PlacedMention> placed, TokenRange range) {
+    return placed.stream().noneMatch(other -> other.range().overlaps(range.begin(), range.end()));
+  }
+
+  /** The mean probability of a type over a range of tokens. */
+  private static double probability(TaggedSentence tagged, TokenRange range, int type) {
+    double sum = 0;
+    for (int token = range.begin(); token < range.end(); token++) {
+      sum += tagged.typeProbabilities()[token][type];
+    }
+    return Math.min(1, sum / (range.end() - range.begin()));
   }
 
   private static FoundMention date(String text, Timex timex, double probability) {
@@ -83,14 +116,71 @@ public final class MentionFinder {
         timex.ruleId(), Optional.of(timex));
   }
 
-  private FoundMention name(String text, TaggedSentence tagged, TokenRange range, TaggedSpan span) {
+  private static PlacedMention name(
+      String text,
+      TaggedSentence tagged,
+      TokenRange range,
+      EntityType type,
+      Optional<Reading> reading,
+      double probability,
+      MentionSource source,
+      String ruleId) {
     List<Token> tokens = tagged.source().sentence().tokens();
     Token first = tokens.get(range.begin());
     int end = tokens.get(range.end() - 1).end();
-    Optional<Reading> reading = clitics.read(tokens, range.begin(), span.type());
     int begin = first.begin() + reading.map(Reading::length).orElse(0);
     String firstWord = reading.map(Reading::rest).orElse(first.form());
-    return new FoundMention(new Span(begin, end), EntityType.valueOf(span.type()),
-        firstWord + text.substring(first.end(), end), span.probability(), MentionSource.MODEL, "", Optional.empty());
+    FoundMention mention = new FoundMention(new Span(begin, end), type, firstWord + text.substring(first.end(), end),
+        probability, source, ruleId, Optional.empty());
+    List<String> keys = new ArrayList<>();
+    keys.add(KeyFolder.key(firstWord));
+    tokens.subList(range.begin() + 1, range.end()).forEach(token -> keys.add(token.key()));
+    return new PlacedMention(range, keys, mention);
+  }
+
+  /** Adds the names of the text that stand free in a sentence, where the tagger thinks them possible. */
+  private void addRepeated(String text, TaggedSentence tagged, RepeatedNames names, List<PlacedMention> placed) {
+    List<Token> tokens = tagged.source().sentence().tokens();
+    for (int begin = 0; begin < tokens.size(); begin++) {
+      if (!tokens.get(begin).isWord() || !isFree(placed, new TokenRange(begin, begin + 1))) {
+        continue;
+      }
+      PlacedMention repeated = repeatedAt(text, tagged, begin, Optional.empty(), names, placed);
+      for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
+        repeated = repeated != null
+            ? repeated
+            : repeatedAt(text, tagged, begin, Optional.of(reading), names, placed);
+      }
+      if (repeated != null) {
+        placed.add(repeated);
+      }
+    }
+  }
+
+  private PlacedMention repeatedAt(
+      String text,
+      TaggedSentence tagged,
+      int begin,
+      Optional<Reading> reading,
+      RepeatedNames names,
+      List<PlacedMention> placed) {
+    List<Token> tokens = tagged.source().sentence().tokens();
+    List<String> keys = new ArrayList<>();
+    PlacedMention longest = null;
+    for (int end = begin + 1; end <= Math.min(tokens.size(), begin + names.maxWords()); end++) {
+      keys.add(end == begin + 1 && reading.isPresent()
+          ? KeyFolder.key(reading.get().rest())
+          : tokens.get(end - 1).key());
+      EntityType type = names.typeOf(keys);
+      TokenRange range = new TokenRange(begin, end);
+      if (type == null || !isFree(placed, range)) {
+        continue;
+      }
+      double probability = probability(tagged, range, types.indexOf(type.name()));
+      if (probability >= POSSIBLE) {
+        longest = name(text, tagged, range, type, reading, probability, MentionSource.RULE, REPEATED);
+      }
+    }
+    return longest;
   }
 }
