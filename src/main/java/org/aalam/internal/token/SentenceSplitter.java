@@ -80,12 +80,18 @@ public final class SentenceSplitter {
     return text.charAt(dot - 1) == '.';
   }
 
-  /** One letter before the full stop, as in {@code د.} or {@code جورج و. بوش}; but {@code 2015 م.} is an era. */
+  /**
+   * One letter before the full stop, as in {@code د.} or {@code جورج و. بوش}; but {@code 2015 م.} is an era, unless
+   * the abbreviation goes on: {@code 322 ق.م}.
+   */
   private static boolean isInitial(String text, int dot) {
     char before = text.charAt(dot - 1);
     boolean letter = ArabicChars.isArabicLetter(before) || before >= 'A' && before <= 'Z';
     if (!letter || dot > 1 && Character.isLetterOrDigit(text.charAt(dot - 2))) {
       return false;
+    }
+    if (dot + 1 < text.length() && Character.isLetter(text.charAt(dot + 1))) {
+      return true;
     }
     boolean afterNumber = dot > 2 && text.charAt(dot - 2) == ' ' && Character.isDigit(text.charAt(dot - 3));
     return !afterNumber;
