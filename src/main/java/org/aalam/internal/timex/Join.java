@@ -101,6 +101,9 @@ enum Join {
   }
 
   private static boolean isHijri(Said said) {
+    if (said instanceof Said.Interval interval) {
+      return interval.points().stream().allMatch(Join::isHijri);
+    }
     return said instanceof Said.Point point && point.fields().has(Field.HIJRI);
   }
 
