@@ -61,7 +61,7 @@ public final class EntityExtractor {
         model.tagger(), new FeatureExtractor(lexicons, TimexFinder.load(), model.words(), model.types()));
     CliticModel clitics = new CliticModel(
         model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
-    mentionFinder = new MentionFinder(clitics, tagger.types());
+    mentionFinder = new MentionFinder(clitics, lexicons.countryForms(), tagger.types());
     entityResolver = new EntityResolver(lexicons);
     types = Set.copyOf(builder.types);
     minConfidence = builder.minConfidence;

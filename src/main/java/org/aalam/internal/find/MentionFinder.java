@@ -7,36 +7,36 @@ import java.util.Optional;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.MentionSource;
 import org.aalam.entity.Span;
+import org.aalam.internal.lexicon.CountryForm;
+import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.model.CliticModel;
 import org.aalam.internal.model.TaggedSentence;
 import org.aalam.internal.model.TaggedSpan;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.timex.Timex;
-import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
 /**
  * Makes flat mentions with clean edges out of what the tagger and the date grammar say of a text.
  *
- * <p>Names come from the tagger, to which the lists have spoken as features; a name that was found once is found again
- * where the tagger thinks it possible. Dates come from the grammar: an expression that is a date whatever stands around it
+ * <p>Names come from the tagger, to which the lists have spoken as features; a name that was found once, and a
+ * country's name, is found where the tagger thinks it possible. Dates come from the grammar: an expression that is a date whatever stands around it
  * is taken unless the tagger is surer of a name there, one that is a date only in some contexts needs the tagger as a
  * witness. Where only the tagger sees a date, it is taken without a value.
  *
  * <p>Immutable and thread-safe.
  */
 public final class MentionFinder {
-  /** The rule that finds a name again. */
-  static final String REPEATED = "name.repeated";
   /** A weak date expression needs at least this probability of a date from the tagger. */
-  private static final double WITNESS = Double.parseDouble(System.getProperty("witness", "0.5"));
+  private static final double WITNESS = 0.5;
   /** A strong one is dropped where the tagger gives a date less than this. */
-  private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "0.02"));
-  /** A name is found again where the tagger gives its type at least this probability. */
-  private static final double POSSIBLE = Double.parseDouble(System.getProperty("possible", "0.15"));
+  private static final double DOUBT = 0.1;
+  /** A known name is found where the tagger gives its type at least this probability. */
+  private static final double POSSIBLE = 0.15;
 
   private final CliticModel clitics;
+  private final PhraseTable<List<CountryForm>> countryForms;
   private final List<String> types;
   private final int dateType;
 
@@ -44,10 +44,12 @@ public final class MentionFinder {
    * Makes a finder.
    *
    * @param clitics tells where a name begins in its first word
+   * @param countryForms the names of countries
    * @param types the types of the tagger, in its order
    */
-  public MentionFinder(CliticModel clitics, List<String> types) {
+  public MentionFinder(CliticModel clitics, PhraseTable<List<CountryForm>> countryForms, List<String> types) {
     this.clitics = clitics;
+    this.countryForms = countryForms;
     this.types = List.copyOf(types);
     this.dateType = types.indexOf(EntityType.DATE.name());
   }
@@ -69,9 +71,7 @@ public final class MentionFinder {
     }
     List<FoundMention> found = new ArrayList<>();
     for (int s = 0; s < bySentence.size(); s++) {
-      if (!names.isEmpty()) {
-        addRepeated(text, tagged.get(s), names, bySentence.get(s));
-      }
+      addKnown(text, tagged.get(s), names, bySentence.get(s));
       bySentence.get(s).forEach(placed -> found.add(placed.mention()));
     }
     found.sort(Comparator.comparing(FoundMention::span));
@@ -138,49 +138,25 @@ public final class MentionFinder {
     return new PlacedMention(range, keys, mention);
   }
 
-  /** Adds the names of the text that stand free in a sentence, where the tagger thinks them possible. */
-  private void addRepeated(String text, TaggedSentence tagged, RepeatedNames names, List<PlacedMention> placed) {
+  /** Adds known names that stand free in a sentence, where the tagger thinks them possible. */
+  private void addKnown(String text, TaggedSentence tagged, RepeatedNames names, List<PlacedMention> placed) {
     List<Token> tokens = tagged.source().sentence().tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
-      if (!tokens.get(begin).isWord() || !isFree(placed, new TokenRange(begin, begin + 1))) {
-        continue;
-      }
-      PlacedMention repeated = repeatedAt(text, tagged, begin, Optional.empty(), names, placed);
-      for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
-        repeated = repeated != null
-            ? repeated
-            : repeatedAt(text, tagged, begin, Optional.of(reading), names, placed);
-      }
-      if (repeated != null) {
-        placed.add(repeated);
+      if (tokens.get(begin).isWord() && isFree(placed, new TokenRange(begin, begin + 1))) {
+        KnownNameFinder known = new KnownNameFinder(names, countryForms, tokens, begin);
+        known.candidates().stream()
+            .filter(candidate -> isFree(placed, candidate.range()))
+            .map(candidate -> known(text, tagged, candidate))
+            .filter(mention -> mention.mention().confidence() >= POSSIBLE)
+            .findFirst()
+            .ifPresent(placed::add);
       }
     }
   }
 
-  private PlacedMention repeatedAt(
-      String text,
-      TaggedSentence tagged,
-      int begin,
-      Optional<Reading> reading,
-      RepeatedNames names,
-      List<PlacedMention> placed) {
-    List<Token> tokens = tagged.source().sentence().tokens();
-    List<String> keys = new ArrayList<>();
-    PlacedMention longest = null;
-    for (int end = begin + 1; end <= Math.min(tokens.size(), begin + names.maxWords()); end++) {
-      keys.add(end == begin + 1 && reading.isPresent()
-          ? KeyFolder.key(reading.get().rest())
-          : tokens.get(end - 1).key());
-      EntityType type = names.typeOf(keys);
-      TokenRange range = new TokenRange(begin, end);
-      if (type == null || !isFree(placed, range)) {
-        continue;
-      }
-      double probability = probability(tagged, range, types.indexOf(type.name()));
-      if (probability >= POSSIBLE) {
-        longest = name(text, tagged, range, type, reading, probability, MentionSource.RULE, REPEATED);
-      }
-    }
-    return longest;
+  private PlacedMention known(String text, TaggedSentence tagged, KnownNameFinder.Candidate candidate) {
+    double probability = probability(tagged, candidate.range(), types.indexOf(candidate.type().name()));
+    return name(text, tagged, candidate.range(), candidate.type(), candidate.reading(), probability,
+        candidate.source(), candidate.ruleId());
   }
 }

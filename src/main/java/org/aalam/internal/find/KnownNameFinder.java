@@ -1,0 +1,76 @@
+package org.aalam.internal.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aalam.entity.EntityType;
+import org.aalam.entity.MentionSource;
+import org.aalam.internal.lexicon.CountryForm;
+import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.token.Proclitics.Reading;
+import org.aalam.internal.token.Token;
+
+/** The known names that begin at one token, with its proclitics or without. Not thread-safe. */
+final class KnownNameFinder {
+  private static final String REPEATED = "name.repeated";
+  private static final String LISTED = "country.listed";
+
+  /**
+   * A known name.
+   *
+   * @param range its tokens
+   * @param reading the first token without its proclitics, empty where it has none
+   * @param type its type
+   * @param source where it is known from
+   * @param ruleId the rule that finds it
+   */
+  record Candidate(
+      TokenRange range, Optional<Reading> reading, EntityType type, MentionSource source, String ruleId) {}
+
+  private final RepeatedNames names;
+  private final PhraseTable<List<CountryForm>> countryForms;
+  private final List<Token> tokens;
+  private final int begin;
+
+  KnownNameFinder(
+      RepeatedNames names, PhraseTable<List<CountryForm>> countryForms, List<Token> tokens, int begin) {
+    this.names = names;
+    this.countryForms = countryForms;
+    this.tokens = tokens;
+    this.begin = begin;
+  }
+
+  /** Returns the names that begin here: the whole word before its readings, long names before short ones. */
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    addCandidates(tokens.get(begin).key(), Optional.empty(), candidates);
+    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
+      addCandidates(KeyFolder.key(reading.rest()), Optional.of(reading), candidates);
+    }
+    return candidates;
+  }
+
+  private void addCandidates(String firstKey, Optional<Reading> reading, List<Candidate> candidates) {
+    List<String> keys = new ArrayList<>(List.of(firstKey));
+    int longest = Math.min(tokens.size() - begin, names.maxWords());
+    for (int i = 1; i < longest; i++) {
+      keys.add(tokens.get(begin + i).key());
+    }
+    for (int length = longest; length > 0 && !names.isEmpty(); length--) {
+      EntityType type = names.typeOf(keys.subList(0, length));
+      if (type != null) {
+        candidates.add(new Candidate(
+            new TokenRange(begin, begin + length), reading, type, MentionSource.RULE, REPEATED));
+      }
+    }
+    // Names of peoples are left to the tagger: many are names of languages too.
+    Match<List<CountryForm>> country = countryForms.longest(tokens, begin, firstKey);
+    if (country != null && country.value().get(0).kind() == CountryForm.Kind.NAME) {
+      candidates.add(new Candidate(
+          new TokenRange(begin, country.end()), reading, EntityType.COUNTRY, MentionSource.GAZETTEER, LISTED));
+    }
+  }
+}
