@@ -94,7 +94,7 @@ public final class ModelTrainer {
     } else {
       progress.accept("counting and clustering the words of " + plan.raw().get());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      WordTableBuilder.build(plan.raw().get()).write(out);
+      WordTableBuilder.build(plan.raw().get(), progress).write(out);
       files.put(ModelFiles.WORDS, out.toByteArray());
     }
     return WordTable.read(new ByteArrayInputStream(files.get(ModelFiles.WORDS)));
@@ -124,7 +124,7 @@ public final class ModelTrainer {
     progress.accept("reading " + plan.raw().orElseThrow() + " with the first taggers");
     List<LabelledText> labelled = new ArrayList<>(corpus.texts());
     labelled.addAll(dev.texts());
-    TypeTableBuilder builder = new TypeTableBuilder(taggers, labelled).read(new RawCorpus(plan.raw().orElseThrow()));
+    TypeTableBuilder builder = new TypeTableBuilder(taggers, labelled, progress).read(new RawCorpus(plan.raw().orElseThrow()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     builder.meanTable().write(out);
     files.put(ModelFiles.TYPES, out.toByteArray());

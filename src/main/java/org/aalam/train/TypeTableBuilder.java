@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.lexicon.TypeTable;
@@ -30,15 +31,18 @@ final class TypeTableBuilder {
   private static final int MIN_SENTENCE = 8;
   private static final int BATCH = 512;
   private static final int THREADS = 2;
+  private static final int PROGRESS_PERIOD = 20;
 
   private final List<SequenceTagger> taggers;
   private final int types;
+  private final Consumer<String> progress;
   private final Set<Long> labelledSentences = new HashSet<>();
   /** For each stem the sums of each tagger's types, one tagger after the other, and the number of occurrences. */
   private final Map<String, long[]> sums = new HashMap<>();
 
   /** Makes a builder of taggers with the same features and types. */
-  TypeTableBuilder(List<SequenceTagger> taggers, List<LabelledText> labelled) {
+  TypeTableBuilder(List<SequenceTagger> taggers, List<LabelledText> labelled, Consumer<String> progress) {
+    this.progress = progress;
     this.taggers = List.copyOf(taggers);
     this.types = taggers.get(0).types().size();
     for (LabelledText text : labelled) {
@@ -61,11 +65,15 @@ final class TypeTableBuilder {
   /** Reads a corpus. */
   TypeTableBuilder read(RawCorpus corpus) {
     List<String> batch = new ArrayList<>();
+    int[] read = {0};
     corpus.forEachDocument(document -> {
       batch.add(document);
       if (batch.size() == BATCH) {
         addAll(batch);
         batch.clear();
+        if (++read[0] % PROGRESS_PERIOD == 0) {
+          progress.accept(read[0] * BATCH + " documents read");
+        }
       }
     });
     addAll(batch);

@@ -1,8 +1,7 @@
 package org.aalam.train;
 
 import java.util.Arrays;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * Puts words that stand in like places into one class, so that the tagger knows something of words it was not trained
@@ -14,10 +13,9 @@ import org.slf4j.LoggerFactory;
  * words × classes × neighbours.
  */
 final class WordClusterer {
-  private static final Logger LOG = LoggerFactory.getLogger(WordClusterer.class);
-
   private final Bigrams bigrams;
   private final int classes;
+  private final Consumer<String> progress;
   private final Neighbours successors;
   private final Neighbours predecessors;
   private final int[] classOf;
@@ -29,8 +27,9 @@ final class WordClusterer {
   private final int[] after;
   private final int[] before;
 
-  WordClusterer(Bigrams bigrams, int classes) {
+  WordClusterer(Bigrams bigrams, int classes, Consumer<String> progress) {
     this.bigrams = bigrams;
+    this.progress = progress;
     this.classes = classes;
     successors = Neighbours.successors(bigrams);
     predecessors = Neighbours.predecessors(bigrams);
@@ -65,7 +64,8 @@ final class WordClusterer {
       for (int word = 2; word < classOf.length; word++) {
         moved += exchange(word) ? 1 : 0;
       }
-      LOG.info("{} classes, round {}: {} of {} words moved", classes, round + 1, moved, classOf.length);
+      progress.accept(
+          classes + " classes, round " + (round + 1) + ": " + moved + " of " + classOf.length + " words moved");
       if (moved < classOf.length / 500) {
         break;
       }
