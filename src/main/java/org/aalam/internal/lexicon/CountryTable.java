@@ -151,7 +151,8 @@ public final class CountryTable {
     }
 
     List<CountryForm> namesFirst() {
-      return forms.stream().sorted(Comparator.comparing(CountryForm::kind)).toList();
+      forms.sort(Comparator.comparing(CountryForm::kind));
+      return List.copyOf(forms);
     }
   }
 
