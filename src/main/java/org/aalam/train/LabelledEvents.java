@@ -1,7 +1,6 @@
 package org.aalam.train;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
@@ -15,41 +14,23 @@ import org.aalam.internal.feature.FeatureStrings;
 
 /** Labelled texts as OpenNLP's stream of training sequences, one a sentence. */
 final class LabelledEvents implements SequenceStream<List<String>> {
-  private final List<Part> parts;
-  private Iterator<Part> nextPart;
-  private Iterator<LabelledText> nextText;
-  private FeatureExtractor extractor;
+  private final List<LabelledText> texts;
+  private final FeatureExtractor extractor;
+  private Iterator<LabelledText> next;
   private final Queue<Sequence<List<String>>> waiting = new ArrayDeque<>();
 
-  /** Texts with what reads their features. */
-  record Part(List<LabelledText> texts, FeatureExtractor extractor) {}
-
   LabelledEvents(List<LabelledText> texts, FeatureExtractor extractor) {
-    this(List.of(new Part(texts, extractor)));
-  }
-
-  LabelledEvents(List<Part> parts) {
-    this.parts = List.copyOf(parts);
+    this.texts = List.copyOf(texts);
+    this.extractor = extractor;
     reset();
   }
 
   @Override
   public Sequence<List<String>> read() {
-    while (waiting.isEmpty()) {
-      if (nextText.hasNext()) {
-        addSentences(nextText.next());
-      } else if (nextPart.hasNext()) {
-        open(nextPart.next());
-      } else {
-        return null;
-      }
+    while (waiting.isEmpty() && next.hasNext()) {
+      addSentences(next.next());
     }
     return waiting.poll();
-  }
-
-  private void open(Part part) {
-    nextText = part.texts().iterator();
-    extractor = part.extractor();
   }
 
   private void addSentences(LabelledText text) {
@@ -73,8 +54,7 @@ final class LabelledEvents implements SequenceStream<List<String>> {
 
   @Override
   public void reset() {
-    nextPart = parts.iterator();
-    nextText = Collections.emptyIterator();
+    next = texts.iterator();
     waiting.clear();
   }
 

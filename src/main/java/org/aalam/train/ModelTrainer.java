@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import opennlp.tools.util.TrainingParameters;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
@@ -65,17 +64,9 @@ public final class ModelTrainer {
     Corpus dev = Corpus.read(plan.dev());
     progress.accept("training on " + corpus.describe() + (dev.isEmpty() ? "" : ", deciding on " + dev.describe()));
     WordTable words = words();
-    FeatureExtractor plain = extractor(words, TypeTable.empty());
-    LabelledEvents events;
-    if (plan.raw().isEmpty()) {
-      files.put(ModelFiles.TYPES, ModelFiles.bundled(ModelFiles.TYPES));
-      events = new LabelledEvents(corpus.texts(), extractor(words, types()));
-    } else {
-      events = crossFittedEvents(corpus, dev, words, plain);
-    }
-    FeatureExtractor extractor = extractor(words, types());
+    FeatureExtractor extractor = extractor(words, types(corpus, dev, words));
     progress.accept("training the tagger");
-    CrfModel tagger = trainTagger(events, dev, extractor);
+    CrfModel tagger = trainTagger(corpus, dev, extractor);
     files.put(ModelFiles.TAGGER, bytes(tagger));
     if (!corpus.articles().isEmpty()) {
       files.put(ModelFiles.CLITICS, bytes(trainClitics(corpus, words)));
@@ -100,7 +91,21 @@ public final class ModelTrainer {
     return WordTable.read(new ByteArrayInputStream(files.get(ModelFiles.WORDS)));
   }
 
-  private TypeTable types() throws IOException {
+  /** A first tagger, trained without the table of types, reads the raw news to make it. */
+  private TypeTable types(Corpus corpus, Corpus dev, WordTable words) throws IOException {
+    if (plan.raw().isEmpty()) {
+      files.put(ModelFiles.TYPES, ModelFiles.bundled(ModelFiles.TYPES));
+    } else {
+      progress.accept("training a first tagger");
+      FeatureExtractor plain = extractor(words, TypeTable.empty());
+      SequenceTagger first = new SequenceTagger(trainTagger(corpus, dev, plain), plain);
+      progress.accept("reading " + plan.raw().get() + " with the first tagger");
+      List<LabelledText> labelled = new ArrayList<>(corpus.texts());
+      labelled.addAll(dev.texts());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new TypeTableBuilder(first, labelled, progress).build(new RawCorpus(plan.raw().get())).write(out);
+      files.put(ModelFiles.TYPES, out.toByteArray());
+    }
     return TypeTable.read(new ByteArrayInputStream(files.get(ModelFiles.TYPES)));
   }
 
@@ -108,41 +113,12 @@ public final class ModelTrainer {
     return new FeatureExtractor(lexicons, TimexFinder.load(), words, types);
   }
 
-  /**
-   * Makes the table of types, and the training events by it. Two taggers, each trained on one half of the corpus without
-   * such a table, read the raw news; the events of each half use what the tagger of the other half says, since a tagger
-   * says too much of words that it was trained on. The table that the model runs with is the mean of both.
-   */
-  private LabelledEvents crossFittedEvents(Corpus corpus, Corpus dev, WordTable words, FeatureExtractor plain)
-      throws IOException {
-    List<List<LabelledText>> halves = List.of(everySecond(corpus.texts(), 0), everySecond(corpus.texts(), 1));
-    List<SequenceTagger> taggers = new ArrayList<>();
-    for (List<LabelledText> half : halves) {
-      progress.accept("training a first tagger on " + half.size() + " texts");
-      taggers.add(new SequenceTagger(trainTagger(new LabelledEvents(half, plain), dev, plain), plain));
-    }
-    progress.accept("reading " + plan.raw().orElseThrow() + " with the first taggers");
-    List<LabelledText> labelled = new ArrayList<>(corpus.texts());
-    labelled.addAll(dev.texts());
-    TypeTableBuilder builder = new TypeTableBuilder(taggers, labelled, progress).read(new RawCorpus(plan.raw().orElseThrow()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    builder.meanTable().write(out);
-    files.put(ModelFiles.TYPES, out.toByteArray());
-    return new LabelledEvents(List.of(
-        new LabelledEvents.Part(halves.get(0), extractor(words, builder.tableOf(1))),
-        new LabelledEvents.Part(halves.get(1), extractor(words, builder.tableOf(0)))));
-  }
-
-  private static List<LabelledText> everySecond(List<LabelledText> texts, int first) {
-    return IntStream.range(0, texts.size()).filter(i -> i % 2 == first).mapToObj(texts::get).toList();
-  }
-
-  private CrfModel trainTagger(LabelledEvents events, Corpus dev, FeatureExtractor extractor) throws IOException {
+  private CrfModel trainTagger(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
     CrfTrainer trainer = new CrfTrainer(parameters(CUTOFF, ITERATIONS, L1, L2));
     trainer.onProgress((iteration, model) -> progress.accept("iteration " + iteration + ": " + model.featureCount()
         + " features" + (dev.isEmpty() ? "" : ", "
         + SpanScores.of(new SequenceTagger(model, extractor), dev.texts()).describe())));
-    return trainer.trainModel(events);
+    return trainer.trainModel(new LabelledEvents(corpus.texts(), extractor));
   }
 
   private CrfModel trainClitics(Corpus corpus, WordTable words) throws IOException {

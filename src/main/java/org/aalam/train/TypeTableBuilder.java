@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.model.SequenceTagger;
 import org.aalam.internal.model.TaggedSentence;
@@ -19,8 +18,8 @@ import org.aalam.internal.token.Token;
 import org.aalam.internal.token.TokenizedText;
 
 /**
- * Reads unlabelled news with one or more taggers and sums up how they read each word. Documents that share a sentence
- * with labelled articles are left out: there a tagger knows too much, and what it says would not hold for new text.
+ * Reads unlabelled news with a tagger and sums up how it reads each word. Documents that share a sentence
+ * with labelled articles are left out: there the tagger knows too much, and what it says would not hold for new text.
  */
 final class TypeTableBuilder {
   private static final int MIN_COUNT = 4;
@@ -33,18 +32,17 @@ final class TypeTableBuilder {
   private static final int THREADS = 2;
   private static final int PROGRESS_PERIOD = 20;
 
-  private final List<SequenceTagger> taggers;
+  private final SequenceTagger tagger;
   private final int types;
   private final Consumer<String> progress;
   private final Set<Long> labelledSentences = new HashSet<>();
-  /** For each stem the sums of each tagger's types, one tagger after the other, and the number of occurrences. */
+  /** For each stem the sum of each type's probabilities, and the number of occurrences. */
   private final Map<String, long[]> sums = new HashMap<>();
 
-  /** Makes a builder of taggers with the same features and types. */
-  TypeTableBuilder(List<SequenceTagger> taggers, List<LabelledText> labelled, Consumer<String> progress) {
+  TypeTableBuilder(SequenceTagger tagger, List<LabelledText> labelled, Consumer<String> progress) {
     this.progress = progress;
-    this.taggers = List.copyOf(taggers);
-    this.types = taggers.get(0).types().size();
+    this.tagger = tagger;
+    this.types = tagger.types().size();
     for (LabelledText text : labelled) {
       for (Sentence sentence : text.sentences()) {
         if (sentence.size() >= MIN_SENTENCE) {
@@ -62,8 +60,8 @@ final class TypeTableBuilder {
     return hash;
   }
 
-  /** Reads a corpus. */
-  TypeTableBuilder read(RawCorpus corpus) {
+  /** Reads a corpus and returns its table. */
+  TypeTable build(RawCorpus corpus) {
     List<String> batch = new ArrayList<>();
     int[] read = {0};
     corpus.forEachDocument(document -> {
@@ -77,7 +75,7 @@ final class TypeTableBuilder {
       }
     });
     addAll(batch);
-    return this;
+    return table();
   }
 
   private void addAll(List<String> documents) {
@@ -100,53 +98,35 @@ final class TypeTableBuilder {
     if (sentences.stream().anyMatch(s -> s.size() >= MIN_SENTENCE && labelledSentences.contains(hash(s)))) {
       return;
     }
-    List<AnnotatedSentence> annotated = taggers.get(0).annotate(sentences);
-    for (int tagger = 0; tagger < taggers.size(); tagger++) {
-      for (TaggedSentence tagged : taggers.get(tagger).tag(annotated)) {
-        add(tagged, tagger, counts);
-      }
+    for (TaggedSentence tagged : tagger.tag(tagger.annotate(sentences))) {
+      add(tagged, counts);
     }
   }
 
-  private void add(TaggedSentence tagged, int tagger, Map<String, long[]> counts) {
-    int last = taggers.size() * types;
+  private void add(TaggedSentence tagged, Map<String, long[]> counts) {
     for (int t = 0; t < tagged.source().size(); t++) {
       String stem = tagged.source().words().get(t).stem().text();
-      long[] count = counts.computeIfAbsent(stem, s -> new long[last + 1]);
+      long[] count = counts.computeIfAbsent(stem, s -> new long[types + 1]);
       for (int type = 0; type < types; type++) {
-        count[tagger * types + type] += Math.round(tagged.typeProbabilities()[t][type] * PARTS);
+        count[type] += Math.round(tagged.typeProbabilities()[t][type] * PARTS);
       }
-      count[last] += tagger == 0 ? 1 : 0;
+      count[types]++;
     }
   }
 
-  /** Returns what one tagger says. */
-  TypeTable tableOf(int tagger) {
-    return table(tagger, tagger + 1);
-  }
-
-  /** Returns the mean of what all taggers say. */
-  TypeTable meanTable() {
-    return table(0, taggers.size());
-  }
-
-  private TypeTable table(int firstTagger, int endTagger) {
+  private TypeTable table() {
     Map<String, double[]> shares = new TreeMap<>();
     sums.forEach((stem, counts) -> {
-      long occurrences = counts[counts.length - 1];
       double[] share = new double[types];
       double named = 0;
       for (int type = 0; type < types; type++) {
-        for (int tagger = firstTagger; tagger < endTagger; tagger++) {
-          share[type] += counts[tagger * types + type];
-        }
-        share[type] /= (double) PARTS * occurrences * (endTagger - firstTagger);
+        share[type] = counts[type] / ((double) PARTS * counts[types]);
         named = Math.max(named, share[type]);
       }
-      if (occurrences >= MIN_COUNT && named >= MIN_SHARE && Character.isLetter(stem.charAt(0))) {
+      if (counts[types] >= MIN_COUNT && named >= MIN_SHARE && Character.isLetter(stem.charAt(0))) {
         shares.put(stem, share);
       }
     });
-    return TypeTable.of(taggers.get(0).types(), shares);
+    return TypeTable.of(tagger.types(), shares);
   }
 }
