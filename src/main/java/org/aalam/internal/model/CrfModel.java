@@ -137,8 +137,8 @@ public final class CrfModel {
     LabelSet labels = new LabelSet(types);
     double[] start = readFloats(data, labels.size());
     double[] transition = readFloats(data, labels.size() * labels.size());
-    long[] features = new long[data.readInt()];
-    byte[] label = new byte[data.readInt()];
+    long[] features = new long[readCount(data)];
+    byte[] label = new byte[readCount(data)];
     float[] weight = new float[label.length];
     int[] begin = new int[features.length + 1];
     for (int row = 0; row < features.length; row++) {
@@ -147,9 +147,23 @@ public final class CrfModel {
     }
     data.readFully(label);
     for (int i = 0; i < weight.length; i++) {
+      requireSound(label[i] >= 0 && label[i] < labels.size());
       weight[i] = HalfFloat.toFloat(data.readShort());
     }
+    requireSound(begin[features.length] == label.length);
     return new CrfModel(labels, start, transition, features, begin, label, weight);
+  }
+
+  private static int readCount(DataInputStream data) throws IOException {
+    int count = data.readInt();
+    requireSound(count >= 0);
+    return count;
+  }
+
+  private static void requireSound(boolean sound) throws IOException {
+    if (!sound) {
+      throw new IOException("the model is damaged: its numbers of features, weights and labels do not agree");
+    }
   }
 
   private static double[] readFloats(DataInputStream data, int count) throws IOException {

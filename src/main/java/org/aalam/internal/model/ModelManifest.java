@@ -72,8 +72,14 @@ public record ModelManifest(
     entries.put(FEATURE_VERSION, Integer.toString(featureVersion));
     sha256.forEach((file, checksum) -> entries.put(SHA256 + file, checksum));
     StringBuilder text = new StringBuilder();
-    entries.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+    entries.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
     return text.toString();
+  }
+
+  /** Writes a value as {@link Properties#load} reads it back. */
+  private static String escaped(String value) {
+    String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return escaped.startsWith(" ") ? "\\" + escaped : escaped;
   }
 
   /** Returns name, version and the tagger's checksum in short. */
