@@ -34,8 +34,17 @@ public final class NameListBuilder {
 
   private NameListBuilder() {}
 
-  /** Runs the builder: source folder, output folder. */
+  /**
+   * Runs the builder.
+   *
+   * @param args the folder of source lists, and the folder to write to
+   * @throws IllegalArgumentException where there are not two arguments
+   * @throws IOException where a list is missing or has no column {@code source}, or where a file can't be written
+   */
   public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("usage: NameListBuilder SOURCE_FOLDER OUTPUT_FOLDER");
+    }
     Path source = Path.of(args[0]);
     Path output = Path.of(args[1]);
     List<Map<String, String>> persons = rows(source.resolve("persons_core.tsv"));
@@ -67,6 +76,9 @@ public final class NameListBuilder {
   private static List<Map<String, String>> rows(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     List<String> columns = List.of(lines.get(0).split("\t", -1));
+    if (!columns.contains("source") || !columns.contains("ar")) {
+      throw new IOException(file + " must have the columns ar and source, but has " + columns);
+    }
     List<Map<String, String>> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
