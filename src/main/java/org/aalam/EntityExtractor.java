@@ -216,9 +216,12 @@ public final class EntityExtractor {
     private static void requireNewsTypes(ModelFiles model) throws IOException {
       List<String> known = model.tagger().labels().types();
       List<String> wanted = EnumSet.allOf(EntityType.class).stream().map(EntityType::name).sorted().toList();
-      if (!known.equals(wanted) || model.clitics().isEmpty()) {
+      if (!known.equals(wanted)) {
         throw new IOException("it has the types " + known + ", but articles need " + wanted
             + "; train it on annotated articles");
+      }
+      if (model.clitics().isEmpty()) {
+        throw new IOException("it has no " + ModelFiles.CLITICS + ", which articles need; train it on annotated articles");
       }
     }
   }

@@ -14,8 +14,8 @@ import org.aalam.internal.model.CrfSequenceModel;
  * Trains a linear-chain conditional random field behind OpenNLP's {@link SequenceTrainer}; an L1 penalty keeps the
  * model small.
  *
- * <p>Source of the method: Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001. The same events and parameters give the same
- * model, whatever the number of processors.
+ * <p>Source of the method: Lafferty, McCallum and Pereira, "Conditional random fields", ICML 2001. The same events and
+ * parameters give the same model, whatever the number of processors. Not thread-safe.
  */
 public final class CrfTrainer extends AbstractTrainer implements SequenceTrainer {
   /** The name of this algorithm in training parameters. */

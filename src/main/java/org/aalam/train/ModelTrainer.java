@@ -27,7 +27,8 @@ import org.aalam.internal.timex.TimexFinder;
 
 /**
  * Trains the models of the library and writes them with their manifest and model card. Nothing in it is random, and sums
- * are taken in a fixed order: the same request gives the same bytes on every machine of one kind.
+ * are taken in a fixed order: the same request gives the same bytes on every machine of one kind. A trainer trains once;
+ * not thread-safe.
  */
 public final class ModelTrainer {
   private static final int CUTOFF = 2;

@@ -31,7 +31,6 @@ public record AnnotatedSentence(
     return new AnnotatedSentence(sentence, timexes, words, names, countries, triggers, dates, values);
   }
 
-
   /** Returns the number of tokens. */
   public int size() {
     return words.size();

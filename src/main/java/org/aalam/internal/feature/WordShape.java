@@ -4,8 +4,8 @@ import org.aalam.internal.text.ArabicChars;
 
 /**
  * The kinds of characters of a word: {@code a} for Arabic letters, {@code X} and {@code x} for other upper and lower case
- * letters, {@code d} for digits, and every other character as it is; runs of one kind count once, except that the number
- * of digits is kept up to four.
+ * letters, {@code d} for digits, and every other character as it is; runs of one kind count once, except that each digit
+ * among the first four characters counts, so that a year is told from a day.
  */
 final class WordShape {
   private static final int MAX_LENGTH = 8;

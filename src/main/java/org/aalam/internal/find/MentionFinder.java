@@ -20,10 +20,11 @@ import org.aalam.internal.token.Token;
 /**
  * Makes flat mentions with clean edges out of what the tagger and the date grammar say of a text.
  *
- * <p>Names come from the tagger, to which the lists have spoken as features; a name that was found once, and a
- * country's name, is found where the tagger thinks it possible. Dates come from the grammar: an expression that is a date whatever stands around it
- * is taken unless the tagger is surer of a name there, one that is a date only in some contexts needs the tagger as a
- * witness. Where only the tagger sees a date, it is taken without a value.
+ * <p>Names come from the tagger, to which the lists have spoken as features; a name that was found once, and a country's
+ * name, is found where the tagger thinks it possible. Dates come from the grammar: an expression that is a date whatever
+ * stands around it is taken unless the tagger gives a date hardly any chance there, one that is a date only in some
+ * contexts needs the tagger as a witness. A name that overlaps a date that was taken is left out. Where only the tagger
+ * sees a date, it is taken without a value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -45,7 +46,7 @@ public final class MentionFinder {
    *
    * @param clitics tells where a name begins in its first word
    * @param countryForms the names of countries
-   * @param types the types of the tagger, in its order
+   * @param types the types of the tagger, in its order; all names of {@link EntityType}
    */
   public MentionFinder(CliticModel clitics, PhraseTable<List<CountryForm>> countryForms, List<String> types) {
     this.clitics = clitics;

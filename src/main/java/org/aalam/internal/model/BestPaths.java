@@ -19,6 +19,7 @@ final class BestPaths {
     this.size = size;
   }
 
+  /** Returns up to a number of labellings, each with one label id a token. */
   List<int[]> best(int count) {
     int labels = model.labels().size();
     List<Way> ways = new ArrayList<>();

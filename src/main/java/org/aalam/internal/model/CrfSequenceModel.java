@@ -13,7 +13,8 @@ import org.aalam.internal.feature.Template;
  * A {@link CrfModel} as OpenNLP sees it, so that OpenNLP's name finders and evaluators work with it.
  *
  * <p>Features are those that the caller's context generator gives as strings; they must not depend on earlier outcomes,
- * since all labellings are weighed at once. Immutable and thread-safe.
+ * since all labellings are weighed at once. A validator chooses among the best labellings; it does not steer the search,
+ * so that there may be none that it accepts. Immutable and thread-safe.
  */
 public final class CrfSequenceModel implements SequenceClassificationModel {
   private static final String[] NO_OUTCOMES = {};

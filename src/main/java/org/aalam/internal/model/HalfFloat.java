@@ -13,5 +13,4 @@ final class HalfFloat {
   static float toFloat(short bits) {
     return Float.intBitsToFloat(bits << 16);
   }
-
 }

@@ -81,7 +81,7 @@ public record ModelFiles(
     ModelManifest manifest = ModelManifest.read(new StringReader(properties));
     if (manifest.featureVersion() != FeatureExtractor.VERSION) {
       throw new IOException("the model was trained with feature set " + manifest.featureVersion()
-          + ", but this library has " + FeatureExtractor.VERSION);
+          + ", but this library has " + FeatureExtractor.VERSION + "; train it again with this library");
     }
     CrfModel tagger = CrfModel.read(verified(source, manifest, TAGGER));
     Optional<CrfModel> clitics = manifest.sha256().containsKey(CLITICS)

@@ -60,7 +60,7 @@ public final class EntityResolver {
     return entities;
   }
 
-  /** Tells whether a mention is one whose names are told apart by {@link NameResolver}. */
+  /** Tells whether the mentions of a type are joined by {@link NameResolver}. */
   static boolean isNamed(EntityType type) {
     return type == EntityType.LOCATION || type == EntityType.ORGANIZATION;
   }

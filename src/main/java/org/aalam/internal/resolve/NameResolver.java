@@ -7,13 +7,15 @@ import org.aalam.entity.EntityType;
 import org.aalam.internal.lexicon.PhraseTable;
 
 /**
- * Joins the mentions of places and of organizations that bear one name. For organizations also: a name with its type noun
- * and without ({@code حركة حماس}, {@code حماس}), and a name with the short form that follows it in brackets.
+ * Joins the mentions of places and of organizations that bear one name, and a name with the short form that follows it in
+ * brackets. For organizations also: a name with its type noun and without ({@code حركة حماس}, {@code حماس}).
  *
  * <p>Serves one text; not thread-safe.
  */
 final class NameResolver {
   private static final String ORGANIZATION_HEAD = "org-head";
+  /** The key's end of a feminine adjective: what follows a type noun is then no name by itself. */
+  private static final String ADJECTIVE_ENDING = "\u064A\u0647";
 
   private final PhraseTable<String> triggers;
   private final Map<String, Referent> byName = new HashMap<>();
@@ -55,7 +57,7 @@ final class NameResolver {
         && words.size() > 1
         && isHead(words.get(0))
         && !isHead(words.get(1))
-        && !words.get(1).endsWith("\u064A\u0647");
+        && !words.get(1).endsWith(ADJECTIVE_ENDING);
     return occurrence.type() + " " + String.join(" ", headed ? words.subList(1, words.size()) : words);
   }
 
