@@ -221,7 +221,8 @@ public final class EntityExtractor {
             + "; train it on annotated articles");
       }
       if (model.clitics().isEmpty()) {
-        throw new IOException("it has no " + ModelFiles.CLITICS + ", which articles need; train it on annotated articles");
+        throw new IOException(
+            "it has no " + ModelFiles.CLITICS + ", which articles need; train it on annotated articles");
       }
     }
   }

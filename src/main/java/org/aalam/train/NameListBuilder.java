@@ -94,7 +94,8 @@ public final class NameListBuilder {
   }
 
   /** One line a name: the first row that has it, with the named columns. */
-  private static Set<String> named(List<Map<String, String>> rows, Predicate<Map<String, String>> kept, String... columns) {
+  private static Set<String> named(
+      List<Map<String, String>> rows, Predicate<Map<String, String>> kept, String... columns) {
     Map<String, String> lines = new TreeMap<>();
     for (Map<String, String> row : rows) {
       if (kept.test(row)) {

@@ -35,10 +35,6 @@ final class RawCorpus {
     return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".gz") || name.endsWith(".xz"));
   }
 
-  List<Path> files() {
-    return files;
-  }
-
   /** Hands on each document once, in a fixed order; a document that was seen before, word for word, is left out. */
   void forEachDocument(Consumer<String> action) {
     Set<Long> seen = new HashSet<>();

@@ -19,13 +19,13 @@ final class KnownNameFinder {
   private static final String LISTED = "country.listed";
 
   /**
-   * A known name.
+   * A name at a place where it may stand.
    *
    * @param range its tokens
    * @param reading the first token without its proclitics, empty where it has none
    * @param type its type
    * @param source where it is known from
-   * @param ruleId the rule that finds it
+   * @param ruleId the rule that finds it, empty where no rule does
    */
   record Candidate(
       TokenRange range, Optional<Reading> reading, EntityType type, MentionSource source, String ruleId) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.MentionSource;
 import org.aalam.entity.Span;
+import org.aalam.internal.find.KnownNameFinder.Candidate;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.model.CliticModel;
@@ -93,7 +94,8 @@ public final class MentionFinder {
       if (!range.isEmpty() && isFree(placed, range)) {
         EntityType type = EntityType.valueOf(span.type());
         Optional<Reading> reading = clitics.read(tagged.source().sentence().tokens(), range.begin(), span.type());
-        placed.add(name(text, tagged, range, type, reading, span.probability(), MentionSource.MODEL, ""));
+        Candidate candidate = new Candidate(range, reading, type, MentionSource.MODEL, "");
+        placed.add(name(text, tagged, candidate, span.probability()));
       }
     }
     return placed;
@@ -118,21 +120,16 @@ public final class MentionFinder {
   }
 
   private static PlacedMention name(
-      String text,
-      TaggedSentence tagged,
-      TokenRange range,
-      EntityType type,
-      Optional<Reading> reading,
-      double probability,
-      MentionSource source,
-      String ruleId) {
+      String text, TaggedSentence tagged, Candidate candidate, double probability) {
     List<Token> tokens = tagged.source().sentence().tokens();
+    TokenRange range = candidate.range();
     Token first = tokens.get(range.begin());
     int end = tokens.get(range.end() - 1).end();
-    int begin = first.begin() + reading.map(Reading::length).orElse(0);
-    String firstWord = reading.map(Reading::rest).orElse(first.form());
-    FoundMention mention = new FoundMention(new Span(begin, end), type, firstWord + text.substring(first.end(), end),
-        probability, source, ruleId, Optional.empty());
+    int begin = first.begin() + candidate.reading().map(Reading::length).orElse(0);
+    String firstWord = candidate.reading().map(Reading::rest).orElse(first.form());
+    String normalized = firstWord + text.substring(first.end(), end);
+    FoundMention mention = new FoundMention(new Span(begin, end), candidate.type(), normalized, probability,
+        candidate.source(), candidate.ruleId(), Optional.empty());
     List<String> keys = new ArrayList<>();
     keys.add(KeyFolder.key(firstWord));
     tokens.subList(range.begin() + 1, range.end()).forEach(token -> keys.add(token.key()));
@@ -155,9 +152,8 @@ public final class MentionFinder {
     }
   }
 
-  private PlacedMention known(String text, TaggedSentence tagged, KnownNameFinder.Candidate candidate) {
+  private PlacedMention known(String text, TaggedSentence tagged, Candidate candidate) {
     double probability = probability(tagged, candidate.range(), types.indexOf(candidate.type().name()));
-    return name(text, tagged, candidate.range(), candidate.type(), candidate.reading(), probability,
-        candidate.source(), candidate.ruleId());
+    return name(text, tagged, candidate, probability);
   }
 }

@@ -62,11 +62,6 @@ public final class CrfModel {
     return features.length;
   }
 
-  /** Returns the number of weights. */
-  public int weightCount() {
-    return weight.length;
-  }
-
   /** Returns a lattice for this model's labels and transitions, for one thread. */
   public Lattice newLattice() {
     return new Lattice(start, transition);

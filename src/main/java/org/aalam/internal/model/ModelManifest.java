@@ -34,11 +34,15 @@ public record ModelManifest(
   /**
    * Reads a manifest.
    *
-   * @throws IOException where an entry is missing or no number; the message names it
+   * @throws IOException where the text is damaged, or an entry is missing or no number; the message names it
    */
   public static ModelManifest read(Reader reader) throws IOException {
     Properties properties = new Properties();
-    properties.load(reader);
+    try {
+      properties.load(reader);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(FILE + " is damaged: " + e.getMessage(), e);
+    }
     Map<String, String> sha256 = new TreeMap<>();
     Map<String, String> facts = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {

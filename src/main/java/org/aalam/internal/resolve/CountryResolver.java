@@ -39,13 +39,19 @@ final class CountryResolver {
         : occurrence.name();
   }
 
+  /** The country of a form, or of a known name at its end: {@code جمهورية غانا} where only {@code غانا} is listed. */
   private Optional<Country> country(String form, CountryForm.Kind kind) {
-    Optional<Country> exact = first(form, kind);
-    if (exact.isPresent()) {
-      return exact;
+    Optional<Country> found = whole(form, kind);
+    for (int space = form.indexOf(' '); found.isEmpty() && space >= 0; space = form.indexOf(' ', space + 1)) {
+      found = whole(form.substring(space + 1), kind);
     }
+    return found;
+  }
+
+  /** The country of a form with its article or without. */
+  private Optional<Country> whole(String form, CountryForm.Kind kind) {
     String other = form.startsWith(ARTICLE) ? form.substring(ARTICLE.length()) : ARTICLE + form;
-    return first(other, kind).or(() -> inside(form, kind));
+    return first(form, kind).or(() -> first(other, kind));
   }
 
   /** The reading of the wanted kind, or any, as where a demonym stands for the state. */
@@ -56,11 +62,5 @@ final class CountryResolver {
         .findFirst()
         .or(() -> readings.stream().findFirst())
         .map(CountryForm::country);
-  }
-
-  /** A known name in a longer one, from its end: {@code جمهورية غانا} where only {@code غانا} is listed. */
-  private Optional<Country> inside(String form, CountryForm.Kind kind) {
-    int space = form.indexOf(' ');
-    return space < 0 ? Optional.empty() : country(form.substring(space + 1), kind);
   }
 }

@@ -52,6 +52,12 @@ class ModelManifestTest {
         .withMessageContaining(ModelManifest.FILE).withMessageContaining(key);
   }
 
+  @Test
+  void refusesAnEscapeThatIsNone() {
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(TEXT + "training.dev=\\u12\n"))
+        .withMessageContaining(ModelManifest.FILE + " is damaged");
+  }
+
   @ParameterizedTest
   @CsvSource({"one", "-1", "1.0", "12345678"})
   void refusesAFeatureVersionThatIsNoNumber(String version) {
