@@ -89,7 +89,7 @@ public final class MentionFinder {
         placed.add(new PlacedMention(range, List.of(), date(text, timex, probability)));
       }
     }
-    for (TaggedSpan span : tagged.spans()) {
+    for (TaggedSpan span : QuotedNames.join(tagged)) {
       TokenRange range = SpanTrimmer.trim(tagged.source().sentence().tokens(), span.begin(), span.end());
       if (!range.isEmpty() && isFree(placed, range)) {
         EntityType type = EntityType.valueOf(span.type());
