@@ -127,9 +127,14 @@ public final class EntityExtractor {
     TokenizedText tokenized = TokenizedText.of(text);
     List<Occurrence> occurrences = new ArrayList<>();
     String normalized = tokenized.source().text();
+    int position = 0;
     for (FoundMention found : mentionFinder.find(normalized, tagger.tag(tagger.annotate(tokenized.sentences())))) {
-      if (types.contains(found.type()) && found.confidence() >= minConfidence) {
-        occurrences.add(new Occurrence(mention(tokenized, found), found));
+      Span span = tokenized.source().toOriginal(found.span());
+      // One ligature can hold several words, so two mentions can come to stand in it: the first is kept.
+      boolean free = span.begin() >= position && span.length() > 0;
+      if (free && types.contains(found.type()) && found.confidence() >= minConfidence) {
+        occurrences.add(new Occurrence(mention(text, span, found), found));
+        position = span.end();
       }
     }
     List<Entity> entities = entityResolver.resolve(normalized, occurrences, referenceDate);
@@ -137,10 +142,9 @@ public final class EntityExtractor {
     return new ExtractedDocument(text, referenceDate, mentions, entities, provenance);
   }
 
-  private static Mention mention(TokenizedText text, FoundMention found) {
-    Span span = text.source().toOriginal(found.span());
-    return new Mention(span, found.type(), span.in(text.source().original()), found.normalized(), found.confidence(),
-        found.source(), found.ruleId());
+  private static Mention mention(String text, Span span, FoundMention found) {
+    return new Mention(
+        span, found.type(), span.in(text), found.normalized(), found.confidence(), found.source(), found.ruleId());
   }
 
   /** Collects the choices of an extractor. Not thread-safe. */

@@ -13,6 +13,7 @@ import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
+import org.aalam.testing.RandomTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,17 @@ class EntityExtractorTest {
     ExtractedDocument document = EXTRACTOR.extract(text, DATE);
     assertThat(document.text()).isEqualTo(text);
     EXTRACTOR.extract(text);
+  }
+
+  @Test
+  void takesAnyMixtureOfCharacters() {
+    RandomTexts.of(3000).forEach(text -> assertThat(EXTRACTOR.extract(text, DATE).text()).isEqualTo(text));
+  }
+
+  @Test
+  void keepsOneMentionWhereALigatureHoldsSeveralWords() {
+    String text = "قال محمد \uFDFA والملك \uFDF4 السادس في \uFDFD المغرب";
+    assertThat(EXTRACTOR.extract(text, DATE).mentions()).allMatch(mention -> mention.span().in(text).equals(mention.text()));
   }
 
   @Test
