@@ -40,10 +40,6 @@ final class Console {
     return err;
   }
 
-  boolean isTerminal() {
-    return terminal;
-  }
-
   /** Says one line; a file's name or a parser's message can neither break it nor steer the terminal. */
   void say(String message) {
     clearProgress();

@@ -12,8 +12,6 @@ import org.aalam.internal.token.Token;
 
 /** Makes {@link WordFeatures} of tokens. Immutable and thread-safe. */
 final class WordFeatureReader {
-  private static final String ARTICLE_KEY = "\u0627\u0644";
-  private static final int MIN_STEM = 3;
   private static final int MAX_AFFIX = 4;
   private static final double[] LEVELS = {0.03, 0.15, 0.4, 0.7, 0.92};
   private static final Value NONE = Value.of("");
@@ -34,7 +32,7 @@ final class WordFeatureReader {
     String key = token.key();
     Reading reading = clitics.likeliest(token.form());
     String rest = reading == null ? key : KeyFolder.key(reading.rest());
-    String stem = withoutArticle(rest);
+    String stem = KeyFolder.withoutArticle(rest);
     int word = indexInNews(key, rest);
     return new WordFeatures(
         Value.of(WordTable.wordKey(key)),
@@ -54,12 +52,6 @@ final class WordFeatureReader {
   private int indexInNews(String key, String rest) {
     int word = words.indexOf(WordTable.wordKey(key));
     return word >= 0 ? word : words.indexOf(WordTable.wordKey(rest));
-  }
-
-  private static String withoutArticle(String key) {
-    return key.startsWith(ARTICLE_KEY) && key.length() - ARTICLE_KEY.length() >= MIN_STEM
-        ? key.substring(ARTICLE_KEY.length())
-        : key;
   }
 
   private static List<Value> prefixes(String stem) {

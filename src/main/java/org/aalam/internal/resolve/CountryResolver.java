@@ -9,14 +9,13 @@ import org.aalam.entity.EntityType;
 import org.aalam.internal.lexicon.Country;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.CountryTable;
+import org.aalam.internal.text.ArabicChars;
 
 /**
  * Tells which country a name or demonym stands for. A country and its people are two referents, which share the code.
  * Serves one text; not thread-safe.
  */
 final class CountryResolver {
-  private static final String ARTICLE = "\u0627\u0644";
-
   private final CountryTable table;
   private final Map<String, Referent> referents = new HashMap<>();
 
@@ -50,7 +49,7 @@ final class CountryResolver {
 
   /** The country of a form with its article or without. */
   private Optional<Country> whole(String form, CountryForm.Kind kind) {
-    String other = form.startsWith(ARTICLE) ? form.substring(ARTICLE.length()) : ARTICLE + form;
+    String other = form.startsWith(ArabicChars.ARTICLE) ? form.substring(ArabicChars.ARTICLE.length()) : ArabicChars.ARTICLE + form;
     return first(form, kind).or(() -> first(other, kind));
   }
 

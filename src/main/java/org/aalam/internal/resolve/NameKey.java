@@ -6,9 +6,6 @@ import org.aalam.internal.text.KeyFolder;
 
 /** The words of a name as keys, without punctuation, so that two ways of writing one name are equal. */
 final class NameKey {
-  private static final String ARTICLE = "\u0627\u0644";
-  private static final int MIN_STEM = 3;
-
   private NameKey() {}
 
   /** Returns the keys of the words of a name. */
@@ -24,12 +21,5 @@ final class NameKey {
       }
     }
     return words;
-  }
-
-  /** Returns a word's key without the article, which some write and some leave out. */
-  static String withoutArticle(String key) {
-    return key.startsWith(ARTICLE) && key.length() - ARTICLE.length() >= MIN_STEM
-        ? key.substring(ARTICLE.length())
-        : key;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.aalam.entity.EntityType;
+import org.aalam.internal.text.KeyFolder;
 
 /**
  * Joins the mentions of one person: the same name, a fuller and a shorter form of it, a bare family name and the full name
@@ -59,7 +60,7 @@ final class PersonResolver {
   }
 
   private List<String> words(int occurrence) {
-    return NameKey.words(occurrences.get(occurrence).name()).stream().map(NameKey::withoutArticle).toList();
+    return NameKey.words(occurrences.get(occurrence).name()).stream().map(KeyFolder::withoutArticle).toList();
   }
 
   private void resolve(int occurrence) {

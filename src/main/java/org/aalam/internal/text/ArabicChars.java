@@ -3,22 +3,17 @@ package org.aalam.internal.text;
 /** Named Arabic code points and character classes. The only place where such a code point stands as a number. */
 public final class ArabicChars {
   public static final char HAMZA = '\u0621';
-  public static final char ALEF_MADDA = '\u0622';
-  public static final char ALEF_HAMZA_ABOVE = '\u0623';
   public static final char WAW_HAMZA = '\u0624';
-  public static final char ALEF_HAMZA_BELOW = '\u0625';
   public static final char YEH_HAMZA = '\u0626';
   public static final char ALEF = '\u0627';
   public static final char BEH = '\u0628';
   public static final char TEH_MARBUTA = '\u0629';
-  public static final char TEH = '\u062A';
   public static final char SEEN = '\u0633';
   public static final char FEH = '\u0641';
   public static final char KAF = '\u0643';
   public static final char LAM = '\u0644';
   public static final char HEH = '\u0647';
   public static final char WAW = '\u0648';
-  public static final char ALEF_MAKSURA = '\u0649';
   public static final char YEH = '\u064A';
   public static final char TATWEEL = '\u0640';
   public static final char FATHATAN = '\u064B';
@@ -38,6 +33,9 @@ public final class ArabicChars {
   public static final char NO_BREAK_SPACE = '\u00A0';
   public static final char SOFT_HYPHEN = '\u00AD';
   public static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** The definite article, alef and lam. */
+  public static final String ARTICLE = "" + ALEF + LAM;
 
   private ArabicChars() {}
 

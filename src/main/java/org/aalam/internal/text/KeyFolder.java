@@ -12,6 +12,9 @@ import org.apache.lucene.analysis.ar.ArabicNormalizer;
 public final class KeyFolder {
   private static final ArabicNormalizer LUCENE = new ArabicNormalizer();
 
+  /** What is left of a word without its article is at least this long. */
+  private static final int MIN_STEM = 3;
+
   private KeyFolder() {}
 
   /**
@@ -27,6 +30,12 @@ public final class KeyFolder {
       letters[i] = Character.toLowerCase(fold(letters[i]));
     }
     return new String(letters, 0, length);
+  }
+
+  /** Returns a word's key without the article, which some write and some leave out; a short word keeps it. */
+  public static String withoutArticle(String key) {
+    boolean article = key.startsWith(ArabicChars.ARTICLE) && key.length() - ArabicChars.ARTICLE.length() >= MIN_STEM;
+    return article ? key.substring(ArabicChars.ARTICLE.length()) : key;
   }
 
   private static char fold(char c) {

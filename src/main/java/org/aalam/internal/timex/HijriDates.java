@@ -64,16 +64,6 @@ public final class HijriDates {
     }
   }
 
-  /** Returns the month of the Hijri year in which a day lies. */
-  public static int monthOf(LocalDate day) {
-    int year = yearOf(day);
-    int month = MONTHS;
-    while (month > 1 && firstDay(year, month).isAfter(day)) {
-      month--;
-    }
-    return month;
-  }
-
   /** Tells whether a number can be a Hijri year. */
   static boolean isYear(int year) {
     return year >= 1 && year < LAST_YEAR;

@@ -13,7 +13,6 @@ import org.aalam.internal.text.ArabicChars;
 public final class Proclitics {
   /** A rest shorter than this is no word. */
   private static final int MIN_REST = 2;
-  private static final String ARTICLE = "" + ArabicChars.ALEF + ArabicChars.LAM;
 
   private Proclitics() {}
 
@@ -57,7 +56,7 @@ public final class Proclitics {
     char c = word.charAt(at);
     String rest = word.substring(at + 1);
     if (c == ArabicChars.LAM && rest.charAt(0) == ArabicChars.LAM) {
-      readings.add(new Reading(at + 1, ARTICLE + rest.substring(1)));
+      readings.add(new Reading(at + 1, ArabicChars.ARTICLE + rest.substring(1)));
     }
     if (c == ArabicChars.BEH || c == ArabicChars.LAM || c == ArabicChars.KAF || c == ArabicChars.SEEN) {
       readings.add(new Reading(at + 1, rest));
