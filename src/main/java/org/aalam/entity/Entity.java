@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param name the fullest name in the text, without proclitics; for a country its usual Arabic name; for a date the
  *     expression as the text has it
  * @param latinName the name in Latin script, empty where it is not known
- * @param value the country's code or the date, empty where the type has none or it can't be known
+ * @param value the date of a DATE; the code of the country that a COUNTRY is, a NATIONALITY belongs to, and a LOCATION
+ *     or an ORGANIZATION certainly lies in or belongs to; empty where it can't be known
+ * @param titles the titles and offices that stand beside a person's name, in text order; empty for other types
+ * @param identifiers what it is in catalogues outside the text, one for each authority; empty where nobody linked it
  * @param mentions its mentions in text order, at least one
  */
 public record Entity(
@@ -23,19 +26,23 @@ public record Entity(
     String name,
     Optional<String> latinName,
     Optional<EntityValue> value,
+    List<Title> titles,
+    List<Identifier> identifiers,
     List<Mention> mentions) {
 
   /**
-   * Checks the parts and copies the list.
+   * Checks the parts and copies the lists.
    *
    * @param id as in the record's description
    * @param type as in the record's description
    * @param name as in the record's description
    * @param latinName as in the record's description
    * @param value as in the record's description
+   * @param titles as in the record's description
+   * @param identifiers as in the record's description
    * @param mentions as in the record's description
    * @throws NullPointerException where a part is null
-   * @throws IllegalArgumentException where there is no mention, or one of another type
+   * @throws IllegalArgumentException where there is no mention, or one of another type, or a title of what is no person
    */
   public Entity {
     Objects.requireNonNull(id, "id must not be null");
@@ -43,6 +50,8 @@ public record Entity(
     Objects.requireNonNull(name, "name must not be null");
     Objects.requireNonNull(latinName, "latinName must not be null");
     Objects.requireNonNull(value, "value must not be null");
+    titles = List.copyOf(titles);
+    identifiers = List.copyOf(identifiers);
     mentions = List.copyOf(mentions);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("entity " + id + " must have at least one mention");
@@ -52,6 +61,28 @@ public record Entity(
         throw new IllegalArgumentException("entity " + id + " is a " + type + " but has the mention " + mention);
       }
     }
+    if (type != EntityType.PERSON && !titles.isEmpty()) {
+      throw new IllegalArgumentException("entity " + id + " is a " + type + " but has the title " + titles.get(0));
+    }
+  }
+
+  /**
+   * Returns the same entity with other identifiers.
+   *
+   * @param known the identifiers, not null
+   * @return the entity
+   */
+  public Entity withIdentifiers(List<Identifier> known) {
+    return new Entity(id, type, name, latinName, value, titles, known, mentions);
+  }
+
+  /**
+   * Returns how sure the library is that the text speaks of this entity: the confidence of its surest mention.
+   *
+   * @return 0.0 to 1.0
+   */
+  public double confidence() {
+    return mentions.stream().mapToDouble(Mention::confidence).max().orElse(0.0);
   }
 
   /**

@@ -14,9 +14,11 @@ import org.aalam.entity.DateCalendar;
 import org.aalam.entity.DateValue;
 import org.aalam.entity.Entity;
 import org.aalam.entity.ExtractedDocument;
+import org.aalam.entity.Identifier;
 import org.aalam.entity.Mention;
 import org.aalam.entity.Provenance;
 import org.aalam.entity.Span;
+import org.aalam.entity.Title;
 
 /** The JSON object of one document, as {@code jsonl} and {@code json} share it. Streams: no tree, no data binding. */
 final class JsonRecord {
@@ -74,6 +76,9 @@ final class JsonRecord {
         string(json, "latinName", entity.latinName().get());
       }
       value(json, entity);
+      titles(json, entity);
+      identifiers(json, entity);
+      json.writeNumberField("confidence", rounded(entity.confidence()));
       json.writeArrayFieldStart("mentions");
       for (Mention mention : entity.mentions()) {
         json.writeNumber(indexes.get(mention.span()));
@@ -92,10 +97,49 @@ final class JsonRecord {
       DateValue date = entity.date().get();
       json.writeStringField("value", date.iso8601());
       json.writeStringField("grain", date.grain().name());
+      if (date.weekdayConflict()) {
+        json.writeBooleanField("weekdayConflict", true);
+      }
       if (date.calendar() != DateCalendar.GREGORIAN) {
         json.writeStringField("calendar", date.calendar().name());
       }
     }
+  }
+
+  /** The plain titles, as the contract has them, and where each stands. */
+  private static void titles(JsonGenerator json, Entity entity) throws IOException {
+    if (entity.titles().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("titles");
+    for (Title title : entity.titles()) {
+      string(json, title.text());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("titleSpans");
+    for (Title title : entity.titles()) {
+      json.writeStartObject();
+      json.writeNumberField("begin", title.span().begin());
+      json.writeNumberField("end", title.span().end());
+      json.writeArrayFieldStart("entities");
+      for (String named : title.entities()) {
+        string(json, named);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void identifiers(JsonGenerator json, Entity entity) throws IOException {
+    if (entity.identifiers().isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("identifiers");
+    for (Identifier identifier : entity.identifiers()) {
+      string(json, identifier.authority(), identifier.value());
+    }
+    json.writeEndObject();
   }
 
   private static void provenance(JsonGenerator json, Provenance provenance) throws IOException {
@@ -112,6 +156,10 @@ final class JsonRecord {
 
   private static void string(JsonGenerator json, String field, String value) throws IOException {
     json.writeFieldName(field);
+    string(json, value);
+  }
+
+  private static void string(JsonGenerator json, String value) throws IOException {
     if (hasLoneSurrogate(value)) {
       json.writeRawValue(quotedWithEscapedSurrogates(value));
     } else {

@@ -17,7 +17,7 @@ class EntityTest {
       new Mention(new Span(4, 9), EntityType.DATE, "اليوم", "اليوم", 1, MentionSource.RULE, "date.today");
 
   private static Entity entity(EntityType type, EntityValue value, List<Mention> mentions) {
-    return new Entity("e1", type, "اسم", Optional.empty(), Optional.ofNullable(value), mentions);
+    return new Entity("e1", type, "اسم", Optional.empty(), Optional.ofNullable(value), List.of(), List.of(), mentions);
   }
 
   @Test
@@ -61,16 +61,48 @@ class EntityTest {
   void refusesMissingParts() {
     List<Mention> mentions = List.of(EGYPT);
     assertThatNullPointerException()
-        .isThrownBy(() -> new Entity(null, EntityType.COUNTRY, "مصر", Optional.empty(), Optional.empty(), mentions))
+        .isThrownBy(() -> new Entity(null, EntityType.COUNTRY, "مصر", Optional.empty(), Optional.empty(), List.of(), List.of(), mentions))
         .withMessageContaining("id");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, null, Optional.empty(), Optional.empty(), mentions))
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, null, Optional.empty(), Optional.empty(), List.of(), List.of(), mentions))
         .withMessageContaining("name");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", null, Optional.empty(), mentions))
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", null, Optional.empty(), List.of(), List.of(), mentions))
         .withMessageContaining("latinName");
     assertThatNullPointerException()
-        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", Optional.empty(), null, mentions))
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", Optional.empty(), null, List.of(), List.of(), mentions))
         .withMessageContaining("value");
+  }
+
+  @Test
+  void isAsSureAsItsSurestMention() {
+    Mention doubted = new Mention(new Span(9, 12), EntityType.COUNTRY, "مصر", "مصر", 0.4, MentionSource.MODEL, "");
+    Mention surer = new Mention(new Span(15, 18), EntityType.COUNTRY, "مصر", "مصر", 0.7, MentionSource.MODEL, "");
+    assertThat(entity(EntityType.COUNTRY, null, List.of(doubted, surer)).confidence()).isEqualTo(0.7);
+  }
+
+  @Test
+  void takesIdentifiers() {
+    Identifier wikidata = new Identifier("wikidata", "Q79");
+    Entity egypt = entity(EntityType.COUNTRY, new CountryCode("EG"), List.of(EGYPT));
+    Entity linked = egypt.withIdentifiers(List.of(wikidata));
+    assertThat(linked.identifiers()).containsExactly(wikidata);
+    assertThat(linked.withIdentifiers(List.of())).isEqualTo(egypt);
+  }
+
+  @Test
+  void onlyAPersonHasTitles() {
+    Title title = new Title(new Span(0, 3), "ملك", List.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Entity("e1", EntityType.COUNTRY, "مصر", Optional.empty(), Optional.empty(), List.of(title),
+            List.of(), List.of(EGYPT)))
+        .withMessageContaining("e1").withMessageContaining("COUNTRY").withMessageContaining("ملك");
+  }
+
+  @Test
+  void refusesEmptyTitlesAndIdentifiers() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Title(new Span(0, 0), "", List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Identifier("", "Q1"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Identifier("wikidata", ""));
   }
 }

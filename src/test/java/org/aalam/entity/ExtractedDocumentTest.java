@@ -32,7 +32,7 @@ class ExtractedDocumentTest {
 
   private static Entity entity(String id, Mention... mentions) {
     return new Entity(
-        id, mentions[0].type(), mentions[0].text(), Optional.empty(), Optional.empty(), List.of(mentions));
+        id, mentions[0].type(), mentions[0].text(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(mentions));
   }
 
   private static ExtractedDocument document(List<Mention> mentions, List<Entity> entities) {

@@ -53,11 +53,11 @@ class JsonLinesWriterTest {
     JsonNode entities = record("a", SampleDocument.full()).get("entities");
 
     assertThat(entities.get(0)).hasToString("{\"id\":\"e1\",\"type\":\"PERSON\",\"name\":\"سامر البيطار\","
-        + "\"latinName\":\"Samer Al-Bitar\",\"mentions\":[0,3]}");
+        + "\"latinName\":\"Samer Al-Bitar\",\"confidence\":0.9877,\"mentions\":[0,3]}");
     assertThat(entities.get(1)).hasToString("{\"id\":\"e2\",\"type\":\"COUNTRY\",\"name\":\"الأردن\","
-        + "\"latinName\":\"Jordan\",\"countryCode\":\"JO\",\"mentions\":[1]}");
+        + "\"latinName\":\"Jordan\",\"countryCode\":\"JO\",\"confidence\":0.9877,\"mentions\":[1]}");
     assertThat(entities.get(2)).hasToString("{\"id\":\"e3\",\"type\":\"DATE\",\"name\":\"4 مايو 2021\","
-        + "\"value\":\"2021-05-04\",\"grain\":\"DAY\",\"mentions\":[2]}");
+        + "\"value\":\"2021-05-04\",\"grain\":\"DAY\",\"confidence\":0.9877,\"mentions\":[2]}");
     assertThat(entities.get(3).get("countryCode").asText()).isEqualTo("JO");
     assertThat(entities.get(4).has("countryCode")).isFalse();
   }

@@ -71,7 +71,7 @@ public final class SampleDocument {
   public ExtractedDocument build(Optional<LocalDate> referenceDate) {
     List<Entity> built = new ArrayList<>();
     entities.forEach((id, members) -> built.add(new Entity(id, members.get(0).type(), members.get(0).text(),
-        latinNames.get(id), values.get(id), members)));
+        latinNames.get(id), values.get(id), List.of(), List.of(), members)));
     built.sort(Comparator.comparing(entity -> entity.mentions().get(0).span()));
     return new ExtractedDocument(text, referenceDate, mentions, built, PROVENANCE);
   }

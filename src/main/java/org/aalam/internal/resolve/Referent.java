@@ -38,6 +38,6 @@ final class Referent {
   }
 
   Entity entity(String id) {
-    return new Entity(id, mentions.get(0).type(), name, latinName, value, mentions);
+    return new Entity(id, mentions.get(0).type(), name, latinName, value, List.of(), List.of(), mentions);
   }
 }
