@@ -115,7 +115,7 @@ public final class MentionFinder {
   }
 
   private static FoundMention date(String text, Timex timex, double probability) {
-    return new FoundMention(timex.span(), EntityType.DATE, timex.span().in(text), probability, MentionSource.RULE,
+    return new FoundMention(timex.span(), EntityType.DATE, timex.normalized(text), probability, MentionSource.RULE,
         timex.ruleId(), Optional.of(timex));
   }
 
