@@ -11,6 +11,7 @@ final class HijriResolver {
 
   /** A year that is no further from the Hijri year of the reference date is taken for a Hijri one. */
   private static final int YEARS_AROUND = 60;
+  private static final int DAYS_PER_WEEK = 7;
 
   private HijriResolver() {}
 
@@ -42,7 +43,14 @@ final class HijriResolver {
     }
     Optional<LocalDate> base = anchor.of(fields).map(reference -> reference.plusDays(fields.get(Field.DAYS, 0)));
     return base.flatMap(reference -> Nearest.choose(fields, reference, HijriDates.yearOf(reference),
-        hijriYear -> inYear(fields, hijriYear), extent -> !fields.has(Field.DAY) || !extent.conflict()));
+        hijriYear -> inYear(fields, hijriYear), extent -> !fields.has(Field.DAY) || isNearWeekday(extent, fields)));
+  }
+
+  /** Hijri months begin a day earlier or later in some countries, so a weekday next to the one that is said will do. */
+  private static boolean isNearWeekday(Extent day, Fields fields) {
+    int weekday = day.begin().orElseThrow().getDayOfWeek().getValue();
+    int apart = Math.floorMod(weekday - fields.get(Field.WEEKDAY, weekday), DAYS_PER_WEEK);
+    return apart <= 1 || apart == DAYS_PER_WEEK - 1;
   }
 
   private static Optional<Extent> inYear(Fields fields, int year) {

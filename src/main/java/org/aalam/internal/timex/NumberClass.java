@@ -19,6 +19,8 @@ enum NumberClass {
   MODERN(Field.YEAR),
   /** A likely Hijri year, 1300 to 1500. */
   HHHH(Field.YEAR),
+  /** A likely year of the Amazigh calendar, 2900 to 3000. */
+  AMAZIGHNUM(Field.AMAZIGH),
   /** Any number of up to four digits. */
   NUM(Field.N),
   /** Any number at all. */
@@ -26,6 +28,9 @@ enum NumberClass {
 
   /** The class of words and letters that are no words of dates. */
   static final String OTHER = "OTHER";
+
+  /** The class of marks between the digits of one token, as in {@code 1856.41}. */
+  static final String JOINT = "JOINT";
 
   private final Field field;
 
@@ -64,6 +69,7 @@ enum NumberClass {
       case YYYY -> length == 4 && value >= 1000 && value < 2200;
       case MODERN -> length == 4 && value >= 1800 && value < 2100;
       case HHHH -> length == 4 && value >= 1300 && value <= 1500;
+      case AMAZIGHNUM -> length == 4 && value >= 2900 && value <= 3000;
       case NUM, DIGITS -> true;
     };
   }

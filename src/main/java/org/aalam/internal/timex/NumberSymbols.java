@@ -4,6 +4,7 @@ package org.aalam.internal.timex;
 final class NumberSymbols {
   private final int[] ids;
   private final int other;
+  private final int joint;
 
   NumberSymbols(Symbols symbols) {
     NumberClass[] classes = NumberClass.values();
@@ -12,6 +13,7 @@ final class NumberSymbols {
       ids[each.ordinal()] = symbols.id(each.name());
     }
     other = symbols.id(NumberClass.OTHER);
+    joint = symbols.id(NumberClass.JOINT);
   }
 
   int id(NumberClass numberClass) {
@@ -21,5 +23,10 @@ final class NumberSymbols {
   /** Returns the class of words that are no words of dates. */
   int other() {
     return other;
+  }
+
+  /** Returns the class of marks between the digits of one token. */
+  int joint() {
+    return joint;
   }
 }

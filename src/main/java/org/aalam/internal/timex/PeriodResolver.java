@@ -1,7 +1,10 @@
 package org.aalam.internal.timex;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -59,16 +62,18 @@ final class PeriodResolver {
     });
   }
 
-  /** {@code الأسبوع الأول من يوليو}: seven days of a month, counted from its first day, or its last seven. */
+  /** {@code الأسبوع الأول من يوليو}: seven days of a month, counted from its first day, or its last seven; or one of them. */
   static Optional<Extent> weekOfMonth(Fields fields, Anchor anchor) {
     int week = fields.get(Field.NTHWEEK);
-    return new PointResolver(anchor).resolve(fields.without(Field.NTHWEEK))
+    return new PointResolver(anchor).resolve(fields.without(Field.NTHWEEK).without(Field.WEEKDAY))
         .filter(month -> month.begin().isPresent() && week <= FULL_WEEKS)
         .map(month -> {
           LocalDate first = week < 0
               ? month.end().orElseThrow().minusDays(DAYS_PER_WEEK - 1L)
               : month.begin().orElseThrow().plusDays((week - 1L) * DAYS_PER_WEEK);
-          return Extent.days(first, first.plusDays(DAYS_PER_WEEK - 1L));
+          return fields.has(Field.WEEKDAY)
+              ? Extent.day(first.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(fields.get(Field.WEEKDAY)))))
+              : Extent.days(first, first.plusDays(DAYS_PER_WEEK - 1L));
         });
   }
 
@@ -85,6 +90,10 @@ final class PeriodResolver {
   static Optional<Extent> echo(Fields fields, Anchor anchor) {
     int unit = fields.get(Field.ECHO);
     boolean day = unit == CalendarUnit.DAY.ordinal();
+    if (unit == CalendarUnit.QUARTER.ordinal()) {
+      return anchor.narrative().flatMap(base -> new PointResolver(anchor)
+          .resolve(fields.without(Field.ECHO).with(Field.QUARTER, base.get(IsoFields.QUARTER_OF_YEAR))));
+    }
     if (!day && unit != CalendarUnit.MONTH.ordinal()) {
       return Optional.empty();
     }

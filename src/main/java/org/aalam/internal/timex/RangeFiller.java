@@ -28,8 +28,12 @@ final class RangeFiller {
     for (int i = 1; i < filled.size(); i++) {
       Fields before = filled.get(i - 1).fields();
       Fields here = filled.get(i).fields();
+      if (here.has(Field.MOD) && here.without(Field.MOD).isEmpty()) {
+        filled.set(i, new Said.Point(here.fill(before, Field.UNIT)));
+        continue;
+      }
       boolean dayAlone = here.has(Field.DAY) && !here.hasAny(Field.MONTH, Field.UNIT, Field.MOD, Field.NARR);
-      if (dayAlone || here.has(Field.MONTH) && !before.has(Field.YY)) {
+      if (dayAlone || here.has(Field.DECADE) || here.has(Field.MONTH) && !before.has(Field.YY)) {
         filled.set(i, new Said.Point(lend(here, before)));
       }
     }
@@ -53,6 +57,9 @@ final class RangeFiller {
     }
     if (to.has(Field.WEEKDAY) && from.has(Field.WEEKDAY) && !from.hasAny(Field.DAY, Field.DAYS)) {
       return to.has(Field.MOD) ? to : to.fill(from, COARSER_THAN_WEEKDAY);
+    }
+    if (to.has(Field.SEASON) && from.has(Field.SEASON)) {
+      return to.fill(from, COARSER_THAN_MONTH);
     }
     if (to.has(Field.YEAR)) {
       return to.fill(from, YEAR_SIDE);

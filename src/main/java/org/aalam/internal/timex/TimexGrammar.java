@@ -26,6 +26,7 @@ final class TimexGrammar {
     words = TimexWords.load(symbols);
     wordClasses = symbols.set(words.classes());
     wordClasses.set(numbers.other());
+    wordClasses.set(numbers.joint());
     for (NumberClass each : NumberClass.values()) {
       wordClasses.set(numbers.id(each));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Places units that are counted from the reference date. Stateless. */
 final class UnitResolver {
-  private static final int MAX_COUNT = 5000;
+  private static final int MAX_COUNT = 9999;
 
   private UnitResolver() {}
 

@@ -49,7 +49,14 @@ final class WordLattice {
           add(numbers.id(type), position, position + 1, new Said.Point(fields)));
     } else if (piece.isLetters() && words.get(position).isEmpty()) {
       add(numbers.other(), position, position + 1, Join.NOTHING);
+    } else if (isJoint(position)) {
+      add(numbers.joint(), position, position + 1, Join.NOTHING);
     }
+  }
+
+  private boolean isJoint(int position) {
+    boolean inside = pieces.get(position).glued() && position + 1 < pieces.size() && pieces.get(position + 1).glued();
+    return inside && pieces.get(position + 1).isNumber();
   }
 
   int size() {

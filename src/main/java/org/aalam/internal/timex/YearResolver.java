@@ -10,7 +10,7 @@ final class YearResolver {
   private static final int YY_AHEAD = 10;
   /** Amazigh years begin in mid-January and count from 950 BC. */
   private static final int AMAZIGH_EPOCH = 950;
-  private static final int YY_DEFAULT_PIVOT = 50;
+  private static final int YY_DEFAULT_PIVOT = 40;
 
   private YearResolver() {}
 

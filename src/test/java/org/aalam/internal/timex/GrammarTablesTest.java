@@ -46,7 +46,7 @@ class GrammarTablesTest {
 
   @Test
   void everyNameIsThere() {
-    Set<String> there = new HashSet<>(Set.of("EDGE", NumberClass.OTHER));
+    Set<String> there = new HashSet<>(Set.of("EDGE", NumberClass.OTHER, NumberClass.JOINT));
     words.forEach(row -> there.add(row.get("class")));
     phrases.forEach(row -> there.add(row.get("phrase")));
     Arrays.stream(NumberClass.values()).forEach(type -> there.add(type.name()));
