@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Hijri dates by the Umm al-Qura calendar. Its tables cover the years 1300 to 1600; before and after them the
- * arithmetical (civil) calendar stands in, which can be a day off.
+ * arithmetical (civil) calendar stands in: 11 leap years in a cycle of 30, from 16 July 622 of the Julian calendar. It can
+ * be a day or two off what was seen in the sky.
  *
  * <p>Stateless and thread-safe.
  */

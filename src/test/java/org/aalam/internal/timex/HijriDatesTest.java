@@ -35,7 +35,9 @@ class HijriDatesTest {
   void usesTheArithmeticalCalendarOutsideTheTable() {
     // 1 Muharram of the first year was 16 July 622 in the Julian calendar, 19 July in the proleptic Gregorian.
     assertThat(HijriDates.day(1, 1, 1)).contains(LocalDate.of(622, 7, 19));
-    assertThat(HijriDates.day(505, 12, 29)).isPresent();
+    assertThat(HijriDates.day(900, 1, 1)).contains(LocalDate.of(1494, 10, 11));
+    assertThat(HijriDates.day(1200, 1, 1)).contains(LocalDate.of(1785, 11, 4));
+    assertThat(HijriDates.day(1650, 1, 1)).contains(LocalDate.of(2222, 6, 12));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.aalam.internal.timex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences of all kinds with the dates in them, and sentences with words that only look like dates. */
 class TimexCasesTest {
-  private static final Path CASES = Path.of("testdata/cases/dates.tsv");
+  private static final Path FOLDER = Path.of("testdata/cases");
 
   record Case(String id, String text, String reference, String expected) {
     @Override
@@ -27,10 +28,14 @@ class TimexCasesTest {
 
   static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String line : Files.readAllLines(CASES)) {
-      String[] cells = line.split("\t", -1);
-      if (!line.startsWith("#") && !cells[0].equals("id")) {
-        cases.add(new Case(cells[0], cells[1], cells[2], cells[3]));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "dates*.tsv")) {
+      for (Path file : files) {
+        for (String line : Files.readAllLines(file)) {
+          String[] cells = line.split("\t", -1);
+          if (!line.startsWith("#") && !cells[0].equals("id")) {
+            cases.add(new Case(cells[0], cells[1], cells[2], cells[3]));
+          }
+        }
       }
     }
     return cases;

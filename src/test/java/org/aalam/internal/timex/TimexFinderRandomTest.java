@@ -26,7 +26,8 @@ class TimexFinderRandomTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "5 و", "اليوم ", "أمس، ", "( ", "1/", "12.", "مايو ", "و2015 ", "الأحد والاثنين ", "5 و6 مايو ", "قبل ثلاثة ",
-    "ألف و", "القرن ", "عام "})
+    "ألف و", "القرن ", "عام ", "5/", "2015-", "12-10-", "الأحد (", "من 3 إلى ", "5 مايو إلى ", "يونيو/حزيران ", "و5 ",
+    "الموافق 5 صفر ", "قبل نحو ", "العامين الحالي و", "آخر جمعة من ", "السبعينيات و", "1436هـ / ", "65 ق.م - "})
   @Timeout(120)
   void staysLinearOnRepeats(String unit) {
     int tokens = TokenizedText.of(unit).sentences().get(0).size();
