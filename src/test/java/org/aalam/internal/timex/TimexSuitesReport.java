@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the grammar on outside data, whose folder the system property {@code aalam.shared} names: date suites, and
- * news articles with marked dates. Prints one line a set; with {@code aalam.timex.errors} every miss too.
+ * news articles with marked dates. Prints one line a set; with {@code aalam.timex.errors} every miss too; with {@code
+ * aalam.report} writes counts by kind into the page of that name.
  */
 class TimexSuitesReport {
   private final ObjectMapper json = new ObjectMapper();
   private final TimexFinder finder = TimexFinder.load();
   private final TimexResolver resolver = new TimexResolver();
+  private final KindReport report = new KindReport();
   private final boolean showErrors = Boolean.getBoolean("aalam.timex.errors");
 
   /** An expression that was found, in offsets of the original text. */
@@ -45,6 +47,10 @@ class TimexSuitesReport {
     suite(root.resolve("timex/suites.jsonl"));
     traps(root.resolve("timex/traps.jsonl"));
     articles(root.resolve("corpora/news/dev"));
+    String page = System.getProperty("aalam.report", "");
+    if (!page.isEmpty()) {
+      report.writeInto(Path.of(page));
+    }
     articles(root.resolve("corpora/news/train"));
   }
 
@@ -52,6 +58,7 @@ class TimexSuitesReport {
     int all = 0;
     int found = 0;
     int right = 0;
+    KindScores scores = report.scores();
     for (JsonNode item : lines(file)) {
       String text = item.get("text").asText();
       List<Found> dates = find(text, reference(item));
@@ -63,15 +70,18 @@ class TimexSuitesReport {
         boolean same = seen && Values.sameOrEnd(best.get().iso(), wanted.get("value").asText());
         found += seen ? 1 : 0;
         right += same ? 1 : 0;
+        scores.add(report.kindOf(wanted.get("surface").asText()), seen, true, same);
         if (!same) {
           error(file, text, wanted.get("surface").asText() + "=" + wanted.get("value").asText() + " ref "
               + item.get("reference").asText(), best);
         }
       }
     }
-    System.out.printf(Locale.ROOT,
-        "%s: %d expressions, found %.2f %%, value right of found %.2f %%, of all %.2f %%%n", file.getFileName(),
+    String summary = String.format(Locale.ROOT,
+        "%d expressions, found %.2f %%, value right of found %.2f %%, of all %.2f %%",
         all, percent(found, all), percent(right, found), percent(right, all));
+    System.out.println(file.getFileName() + ": " + summary);
+    report.add(file.getFileName().toString(), summary + ".", scores);
   }
 
   private void traps(Path file) throws IOException {
@@ -90,7 +100,9 @@ class TimexSuitesReport {
         }
       }
     }
-    System.out.printf(Locale.ROOT, "%s: %d traps, fell into %d%n", file.getFileName(), all, caught);
+    String summary = String.format(Locale.ROOT, "%d traps, fell into %d", all, caught);
+    System.out.println(file.getFileName() + ": " + summary);
+    report.addLine(file.getFileName().toString(), summary + ".");
   }
 
   private void articles(Path folder) throws IOException {
@@ -99,6 +111,7 @@ class TimexSuitesReport {
     int gold = 0;
     int valued = 0;
     int rightValues = 0;
+    KindScores scores = report.scores();
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
       files = listed.filter(path -> path.toString().endsWith(".json")).sorted().toList();
@@ -115,6 +128,10 @@ class TimexSuitesReport {
         gold++;
         Span span = new Span(mention.get("begin").asInt(), mention.get("end").asInt());
         Optional<Found> same = dates.stream().filter(date -> date.span().equals(span)).findFirst();
+        boolean hasValue = mention.has("value");
+        boolean equal = hasValue && same.isPresent()
+            && Values.same(same.get().iso(), mention.get("value").asText());
+        scores.add(report.kindOf(span.in(text)), same.isPresent(), hasValue, equal);
         if (same.isEmpty()) {
           error(file, text.substring(Math.max(0, span.begin() - 40), Math.min(text.length(), span.end() + 30)),
               "missed " + span.in(text), dates.stream().filter(date -> date.span().overlaps(span)).findFirst());
@@ -122,9 +139,8 @@ class TimexSuitesReport {
         }
         right++;
         dates.remove(same.get());
-        if (mention.has("value")) {
+        if (hasValue) {
           valued++;
-          boolean equal = Values.same(same.get().iso(), mention.get("value").asText());
           rightValues += equal ? 1 : 0;
           if (!equal) {
             error(file, span.in(text), "value " + mention.get("value").asText(), same);
@@ -136,10 +152,11 @@ class TimexSuitesReport {
             Math.min(text.length(), extra.span().end() + 30)), "extra", Optional.of(extra));
       }
     }
-    System.out.printf(Locale.ROOT,
-        "%s: DATE precision %.2f recall %.2f F1 %.2f (%d gold), values right %d of %d%n",
-        folder.getFileName(), percent(right, found), percent(right, gold), percent(2 * right, found + gold), gold,
-        rightValues, valued);
+    String summary = String.format(Locale.ROOT,
+        "DATE precision %.2f recall %.2f F1 %.2f (%d gold), values right %d of %d",
+        percent(right, found), percent(right, gold), percent(2 * right, found + gold), gold, rightValues, valued);
+    System.out.println(folder.getFileName() + ": " + summary);
+    report.add("news/" + folder.getFileName(), summary + " (the grammar alone, strict spans).", scores);
   }
 
   private List<Found> find(String text, Optional<LocalDate> reference) {
