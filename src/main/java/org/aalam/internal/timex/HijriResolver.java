@@ -30,7 +30,7 @@ final class HijriResolver {
       return Optional.of(Extent.days(HijriDates.firstDay(first, 1), HijriDates.lastDay(first + 99, 12)));
     }
     if (!fields.has(Field.MONTH)) {
-      int year = fields.get(Field.YEAR, 0);
+      int year = hijriYear(fields, anchor);
       return HijriDates.isYear(year)
           ? Optional.of(Extent.days(HijriDates.firstDay(year, 1), HijriDates.lastDay(year, 12))) : Optional.empty();
     }
@@ -51,6 +51,14 @@ final class HijriResolver {
     int weekday = day.begin().orElseThrow().getDayOfWeek().getValue();
     int apart = Math.floorMod(weekday - fields.get(Field.WEEKDAY, weekday), DAYS_PER_WEEK);
     return apart <= 1 || apart == DAYS_PER_WEEK - 1;
+  }
+
+  /** The year that is said, or the one that {@code العام الهجري الماضي} counts to; 0 for none. */
+  private static int hijriYear(Fields fields, Anchor anchor) {
+    if (fields.has(Field.YEAR) || !fields.unitIs(CalendarUnit.YEAR)) {
+      return fields.get(Field.YEAR, 0);
+    }
+    return anchor.of(fields).map(base -> HijriDates.yearOf(base) + YearResolver.offset(fields)).orElse(0);
   }
 
   private static Optional<Extent> inYear(Fields fields, int year) {
