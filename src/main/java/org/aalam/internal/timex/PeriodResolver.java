@@ -51,18 +51,20 @@ final class PeriodResolver {
     return half > 2 ? Optional.empty() : inYear(fields, anchor, year -> Extent.half(year, half));
   }
 
-  /** The first six months, days or weeks of something. */
+  /** The first or last six months, days or weeks of something. */
   static Optional<Extent> firstUnits(Fields fields, Anchor anchor) {
     CalendarUnit unit = CalendarUnit.values()[fields.get(Field.N)];
     int count = fields.get(Field.EDGE);
-    Fields whole = fields.without(Field.N).without(Field.EDGE);
+    Fields whole = fields.without(Field.N).without(Field.EDGE).without(Field.DIR);
+    boolean last = fields.has(Field.DIR);
     return new PointResolver(anchor).resolve(whole).filter(extent -> extent.begin().isPresent()).map(extent -> {
-      LocalDate first = extent.begin().orElseThrow();
+      LocalDate first = last
+          ? Extent.shift(extent.end().orElseThrow(), unit, 1L - count) : extent.begin().orElseThrow();
       return Extent.interval(Extent.unit(unit, first), Extent.unit(unit, Extent.shift(first, unit, count - 1L)));
     });
   }
 
-  /** {@code الأسبوع الأول من يوليو}: seven days of a month, counted from its first day, or its last seven; or one of them. */
+  /** {@code الأسبوع الأول من يوليو}: seven days of a month from its first day on, or its last seven; or one of them. */
   static Optional<Extent> weekOfMonth(Fields fields, Anchor anchor) {
     int week = fields.get(Field.NTHWEEK);
     return new PointResolver(anchor).resolve(fields.without(Field.NTHWEEK).without(Field.WEEKDAY))
