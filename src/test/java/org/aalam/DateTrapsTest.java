@@ -25,7 +25,8 @@ class DateTrapsTest {
   void takesNoNameForADate(String id, String text, String reference, String expected) {
     ExtractedDocument document = EXTRACTOR.extract(text, LocalDate.parse(reference));
     String dates = document.mentions().stream().filter(mention -> mention.type() == EntityType.DATE)
-        .map(mention -> mention.text() + "=" + document.entityOf(mention).value().map(value -> value.canonical()).orElse("-"))
+        .map(mention -> mention.text() + "="
+            + document.entityOf(mention).value().map(value -> value.canonical()).orElse("-"))
         .collect(Collectors.joining(" ; "));
     assertThat(dates).as(text).isEqualTo(expected);
   }
