@@ -137,7 +137,7 @@ public final class EntityExtractor {
         position = span.end();
       }
     }
-    List<Entity> entities = entityResolver.resolve(normalized, occurrences, referenceDate);
+    List<Entity> entities = entityResolver.resolve(tokenized, occurrences, referenceDate);
     List<Mention> mentions = occurrences.stream().map(Occurrence::mention).toList();
     return new ExtractedDocument(text, referenceDate, mentions, entities, provenance);
   }

@@ -2,42 +2,54 @@ package org.aalam.internal.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.timex.TimexResolver;
+import org.aalam.internal.title.NameContext;
+import org.aalam.internal.title.TitleFinder;
+import org.aalam.internal.token.TokenizedText;
 
 /**
- * Finds out which mentions of a text speak of the same, and what countries and dates stand for. Immutable and
+ * Finds out which mentions of a text speak of the same, what countries and dates stand for, and which titles persons have. Immutable and
  * thread-safe.
  */
 public final class EntityResolver {
   private final Lexicons lexicons;
   private final TimexResolver timexResolver = new TimexResolver();
+  private final TitleFinder titleFinder;
+  private final PersonNames personNames = PersonNames.load();
+  private final OrganizationNames organizationNames;
+  private final CanonicalNames canonicalNames;
 
   /** Makes a resolver that knows the given lists. */
   public EntityResolver(Lexicons lexicons) {
     this.lexicons = lexicons;
+    titleFinder = new TitleFinder(lexicons);
+    organizationNames = OrganizationNames.load(lexicons);
+    canonicalNames = new CanonicalNames(personNames, lexicons.countries());
   }
 
   /**
    * Resolves the mentions of one text.
    *
-   * @param text the normalized text
+   * @param text the text
    * @param occurrences all mentions in text order
    * @param reference the date of writing, where it is known
    * @return the entities in the order of their first mentions
    */
-  public List<Entity> resolve(String text, List<Occurrence> occurrences, Optional<LocalDate> reference) {
-    PersonResolver persons = new PersonResolver(occurrences);
-    NameResolver names = new NameResolver(text, occurrences, lexicons.triggers());
+  public List<Entity> resolve(TokenizedText text, List<Occurrence> occurrences, Optional<LocalDate> reference) {
+    List<NameContext> contexts = titleFinder.find(text, occurrences.stream().map(Occurrence::found).toList());
+    PersonResolver persons = new PersonResolver(occurrences, contexts, personNames, lexicons.nameParts());
+    NameResolver names = new NameResolver(text.source().text(), occurrences, organizationNames);
     CountryResolver countries = new CountryResolver(lexicons.countries());
     DateResolver dates = new DateResolver(timexResolver, reference);
-    Set<Referent> referents = new LinkedHashSet<>();
+    Map<Referent, String> ids = new LinkedHashMap<>();
+    List<Referent> referents = new ArrayList<>(occurrences.size());
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence occurrence = occurrences.get(i);
       Referent referent = switch (occurrence.type()) {
@@ -48,16 +60,10 @@ public final class EntityResolver {
       };
       referent.add(occurrence.mention());
       referents.add(referent);
+      ids.putIfAbsent(referent, "e" + (ids.size() + 1));
     }
-    return entities(referents);
-  }
-
-  private static List<Entity> entities(Set<Referent> referents) {
-    List<Entity> entities = new ArrayList<>(referents.size());
-    for (Referent referent : referents) {
-      entities.add(referent.entity("e" + (entities.size() + 1)));
-    }
-    return entities;
+    new TitleLinker(text.source(), occurrences, contexts).addTitles(referents, referents.stream().map(ids::get).toList());
+    return ids.entrySet().stream().map(entry -> entry.getKey().entity(entry.getValue(), canonicalNames)).toList();
   }
 
   /** Tells whether the mentions of a type are joined by {@link NameResolver}. */

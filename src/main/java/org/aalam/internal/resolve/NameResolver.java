@@ -1,80 +1,147 @@
 package org.aalam.internal.resolve;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aalam.entity.EntityType;
-import org.aalam.internal.lexicon.PhraseTable;
 
 /**
  * Joins the mentions of places and of organizations that bear one name, and a name with the short form that follows it in
- * brackets. For organizations also: a name with its type noun and without ({@code حركة حماس}, {@code حماس}).
+ * brackets. For organizations also: the names of a well-known body ({@code الناتو}, {@code حلف شمال الأطلسي}), a name with
+ * its type noun and without ({@code حركة حماس}, {@code حماس}), and a name with the short form that it begins with
+ * ({@code مجلس التعاون}), each where only one body of the text fits.
  *
  * <p>Serves one text; not thread-safe.
  */
 final class NameResolver {
-  private static final String ORGANIZATION_HEAD = "org-head";
-  /** The key's end of a feminine adjective: what follows a type noun is then no name by itself. */
-  private static final String ADJECTIVE_ENDING = "\u064A\u0647";
+  private static final int MIN_BEGINNING = 2;
 
-  private final PhraseTable<String> triggers;
-  private final Map<String, Referent> byName = new HashMap<>();
-  private final Referent[] referents;
+  private final OrganizationNames names;
+  private final String text;
+  private final List<Occurrence> occurrences;
+  private final Map<String, List<String>> wordsByKey = new LinkedHashMap<>();
+  private final Map<String, String> parent = new HashMap<>();
+  private final Map<String, Referent> referents = new HashMap<>();
+  private final String[] keys;
 
-  NameResolver(String text, List<Occurrence> occurrences, PhraseTable<String> triggers) {
-    this.triggers = triggers;
-    referents = new Referent[occurrences.size()];
-    for (int i = 0; i < referents.length; i++) {
+  NameResolver(String text, List<Occurrence> occurrences, OrganizationNames names) {
+    this.text = text;
+    this.occurrences = occurrences;
+    this.names = names;
+    keys = new String[occurrences.size()];
+    for (int i = 0; i < keys.length; i++) {
       if (EntityResolver.isNamed(occurrences.get(i).type())) {
-        referents[i] = resolve(text, occurrences, i);
+        keys[i] = key(occurrences.get(i));
       }
     }
+    for (int i = 1; i < keys.length; i++) {
+      if (keys[i] != null && isShortForm(i)) {
+        join(keys[i - 1], keys[i]);
+      }
+    }
+    joinWithoutHeads();
+    joinBeginnings();
   }
 
   Referent referentOf(int occurrence) {
-    return referents[occurrence];
-  }
-
-  private Referent resolve(String text, List<Occurrence> occurrences, int i) {
-    Occurrence occurrence = occurrences.get(i);
-    String key = key(occurrence);
-    Referent known = byName.get(key);
-    if (known == null && isShortForm(text, occurrences, i)) {
-      known = referents[i - 1];
-    }
-    if (known == null) {
-      known = new Referent(occurrence.name());
-    } else if (occurrence.name().length() > known.name().length()) {
-      known.rename(occurrence.name());
-    }
-    byName.put(key, known);
-    return known;
+    return referents.computeIfAbsent(root(keys[occurrence]), key -> new Referent());
   }
 
   private String key(Occurrence occurrence) {
-    List<String> words = NameKey.words(occurrence.name());
-    boolean headed = occurrence.type() == EntityType.ORGANIZATION
-        && words.size() > 1
-        && isHead(words.get(0))
-        && !isHead(words.get(1))
-        && !words.get(1).endsWith(ADJECTIVE_ENDING);
-    return occurrence.type() + " " + String.join(" ", headed ? words.subList(1, words.size()) : words);
+    if (occurrence.type() != EntityType.ORGANIZATION) {
+      return occurrence.type() + " " + OrganizationNames.join(NameKey.words(occurrence.name()));
+    }
+    List<String> words = names.words(occurrence.name());
+    String key = names.body(words);
+    wordsByKey.putIfAbsent(key, key.equals(OrganizationNames.join(words)) ? words : List.of(key.split(" ")));
+    return key;
   }
 
-  private boolean isHead(String key) {
-    String classes = triggers.get(key);
-    return classes != null && classes.contains(ORGANIZATION_HEAD);
+  private String root(String key) {
+    String root = key;
+    while (parent.containsKey(root)) {
+      root = parent.get(root);
+    }
+    return root;
+  }
+
+  private void join(String first, String second) {
+    String a = root(first);
+    String b = root(second);
+    if (!a.equals(b)) {
+      parent.put(b, a);
+    }
+  }
+
+  /** Joins names that differ in their type noun alone, where only one type noun, or its equals, goes with the rest. */
+  private void joinWithoutHeads() {
+    Map<String, Map<String, String>> byRest = new LinkedHashMap<>();
+    wordsByKey.forEach((key, words) -> {
+      if (names.isHeaded(words)) {
+        String rest = names.body(words.subList(1, words.size()));
+        String known = byRest.computeIfAbsent(rest, r -> new LinkedHashMap<>())
+            .putIfAbsent(names.head(words.get(0)), key);
+        if (known != null) {
+          join(known, key);
+        }
+      }
+    });
+    byRest.forEach((rest, byHead) -> {
+      if (byHead.size() == 1 && wordsByKey.containsKey(rest)) {
+        join(byHead.values().iterator().next(), rest);
+      }
+    });
+  }
+
+  /** Joins a name with the only longer one that it begins. */
+  private void joinBeginnings() {
+    Map<String, Set<String>> longer = new HashMap<>();
+    wordsByKey.forEach((key, words) -> {
+      for (int length = 1; length < words.size(); length++) {
+        List<String> beginning = words.subList(0, length);
+        if (length >= MIN_BEGINNING || isDescription(words.subList(length, words.size()))) {
+          String short_ = names.body(beginning);
+          if (wordsByKey.containsKey(short_) && !isCountryOf(beginning)) {
+            longer.computeIfAbsent(short_, s -> new LinkedHashSet<>()).add(key);
+          }
+        }
+      }
+    });
+    longer.forEach((shorter, all) -> {
+      Set<String> roots = new LinkedHashSet<>();
+      all.forEach(key -> roots.add(root(key)));
+      roots.remove(root(shorter));
+      if (roots.size() == 1) {
+        join(roots.iterator().next(), shorter);
+      }
+    });
+  }
+
+  /** A name that ends with its country is whole: {@code حكومة المغرب} is not short for a longer one. */
+  private static boolean isCountryOf(List<String> words) {
+    return OrganizationNames.isCountry(words.get(words.size() - 1));
+  }
+
+  private static boolean isDescription(List<String> words) {
+    return words.stream().allMatch(OrganizationNames::isAdjective);
   }
 
   /** Tells whether a mention stands in brackets right after another of its type. */
-  private static boolean isShortForm(String text, List<Occurrence> occurrences, int i) {
-    if (i == 0 || occurrences.get(i - 1).type() != occurrences.get(i).type()) {
+  private boolean isShortForm(int i) {
+    if (occurrences.get(i - 1).type() != occurrences.get(i).type()) {
       return false;
     }
     int end = occurrences.get(i - 1).found().span().end();
     int begin = occurrences.get(i).found().span().begin();
     int after = occurrences.get(i).found().span().end();
+    if (begin - end > 5) {
+      return false;
+    }
     String between = text.substring(end, begin).replaceAll("[\\s\"'“”«»]", "");
-    return between.equals("(") && text.startsWith(")", after);
+    String next = text.substring(after, Math.min(text.length(), after + 3)).replaceAll("[\\s\"'“”«»]", "");
+    return between.equals("(") && next.startsWith(")");
   }
 }

@@ -2,110 +2,191 @@ package org.aalam.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aalam.entity.EntityType;
-import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.lexicon.NameParts;
+import org.aalam.internal.title.NameContext;
+import org.aalam.internal.title.TitleKind;
 
 /**
- * Joins the mentions of one person: the same name, a fuller and a shorter form of it, a bare family name and the full name
- * that it ends. Where two persons share the family name, the bare one belongs to the person named last before it; where
- * none was named before, it stays by itself.
+ * Joins the mentions of one person: the same name, a fuller and a shorter form of it, and a single part of it: the family
+ * name, a byname inside ({@code بن سلمان}), or the given name where nobody else bears it and no title speaks against it.
+ * Full names come first, the fullest before the others, so that a short form finds the full one wherever that stands. Where
+ * several persons share a family name, {@link Namesakes} tells who is meant; where nobody can be meant, the name stays by
+ * itself.
  *
- * <p>Serves one text; not thread-safe.
+ * <p>Everyone is found by key, so the time is linear in the number of names, but for the shorter forms of namesakes, of whom
+ * at most {@link #MAX_NAMESAKES} are compared. Serves one text; not thread-safe.
  */
 final class PersonResolver {
-
-  /** A person found so far, with the fullest name and where the person is mentioned. */
-  private record Person(List<String> words, Referent referent, List<Integer> occurrences) {
-
-    boolean isSame(List<String> other) {
-      return words.equals(other) || isShorter(other);
-    }
-
-    /** A shorter form keeps the first and the last word, or breaks off after at least two words. */
-    private boolean isShorter(List<String> other) {
-      if (other.size() < 2 || other.size() >= words.size() || !other.get(0).equals(words.get(0))) {
-        return false;
-      }
-      return words.subList(0, other.size()).equals(other)
-          || last(other).equals(last(words)) && isSubsequence(other, words);
-    }
-
-    boolean isFamilyName(String word) {
-      return words.size() > 1 && last(words).equals(word);
-    }
-  }
+  private static final int MAX_NAMESAKES = 50;
+  /** A word with which so many listed names open is a given name that many share. */
+  private static final int COMMON_GIVEN = 20;
 
   private final List<Occurrence> occurrences;
-  private final List<Person> persons = new ArrayList<>();
-  private final Referent[] referents;
+  private final List<NameContext> contexts;
+  private final NameParts nameParts;
+  private final PersonNames names;
+  private final List<List<String>> parts;
+  private final Person[] persons;
+  private final Map<String, Person> byFullName = new HashMap<>();
+  private final Map<String, List<Person>> byShortForm = new HashMap<>();
+  private final Map<String, Namesakes> byFamilyName = new HashMap<>();
+  private final Map<String, Namesakes> byInnerPart = new HashMap<>();
+  private final Map<String, Namesakes> byGivenName = new HashMap<>();
+  private final Map<String, Person> unplaced = new HashMap<>();
 
-  PersonResolver(List<Occurrence> occurrences) {
+  PersonResolver(
+      List<Occurrence> occurrences, List<NameContext> contexts, PersonNames names, NameParts nameParts) {
     this.occurrences = occurrences;
-    referents = new Referent[occurrences.size()];
-    fullestFirst().forEach(this::resolve);
+    this.contexts = contexts;
+    this.nameParts = nameParts;
+    this.names = names;
+    parts = partsOfAll();
+    persons = new Person[occurrences.size()];
+    fullestFirst().forEach(this::resolveFull);
+    for (int i = 0; i < persons.length; i++) {
+      if (isPerson(i)) {
+        mention(i);
+      }
+    }
   }
 
   Referent referentOf(int occurrence) {
-    return referents[occurrence];
+    return persons[occurrence].referent();
+  }
+
+  private boolean isPerson(int occurrence) {
+    return occurrences.get(occurrence).type() == EntityType.PERSON;
+  }
+
+  private List<List<String>> partsOfAll() {
+    List<List<String>> all = new ArrayList<>(occurrences.size());
+    List<String> seen = new ArrayList<>();
+    for (int i = 0; i < occurrences.size(); i++) {
+      all.add(isPerson(i) ? names.parts(occurrences.get(i).name()) : List.of());
+      seen.addAll(all.get(i));
+    }
+    SpellingVariants variants = new SpellingVariants(seen, nameParts);
+    all.replaceAll(name -> name.stream().map(variants::canonical).toList());
+    return all;
   }
 
   private List<Integer> fullestFirst() {
     return IntStream.range(0, occurrences.size())
-        .filter(i -> occurrences.get(i).type() == EntityType.PERSON)
+        .filter(i -> parts.get(i).size() > 1)
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> -words(i).size()).thenComparing(i -> i))
+        .sorted(Comparator.comparing((Integer i) -> -parts.get(i).size()).thenComparing(i -> i))
         .toList();
   }
 
-  private List<String> words(int occurrence) {
-    return NameKey.words(occurrences.get(occurrence).name()).stream().map(KeyFolder::withoutArticle).toList();
-  }
-
-  private void resolve(int occurrence) {
-    List<String> words = words(occurrence);
-    List<Person> candidates = persons.stream()
-        .filter(person -> words.size() == 1
-            ? person.isSame(words) || person.isFamilyName(words.get(0))
-            : person.isSame(words))
-        .toList();
-    Person person = choose(candidates, occurrence);
+  private void resolveFull(int occurrence) {
+    List<String> name = parts.get(occurrence);
+    String key = String.join(" ", name);
+    Person person = byFullName.get(key);
     if (person == null) {
-      person = new Person(words, new Referent(occurrences.get(occurrence).name()), new ArrayList<>());
-      persons.add(person);
+      person = fuller(name, occurrence).orElseGet(() -> add(name));
+      byFullName.put(key, person);
     }
-    person.occurrences.add(occurrence);
-    referents[occurrence] = person.referent;
+    persons[occurrence] = person;
+    person.note(contexts.get(occurrence));
   }
 
-  /** The only candidate, or the one mentioned last before the occurrence; null for none. */
-  private static Person choose(List<Person> candidates, int occurrence) {
-    if (candidates.size() == 1) {
-      return candidates.get(0);
+  /** The person of whose name this is a shorter form; where several fit, the one with the same title. */
+  private Optional<Person> fuller(List<String> name, int occurrence) {
+    List<Person> fitting = new ArrayList<>();
+    for (String key : List.of(beginning(name, name.size()), ends(name))) {
+      byShortForm.getOrDefault(key, List.of()).stream()
+          .filter(person -> person.isShortenedTo(name) && !fitting.contains(person))
+          .forEach(fitting::add);
     }
-    Person nearest = null;
-    int nearestAt = -1;
-    for (Person candidate : candidates) {
-      for (int at : candidate.occurrences) {
-        if (at < occurrence && at > nearestAt) {
-          nearestAt = at;
-          nearest = candidate;
-        }
-      }
+    if (fitting.size() > 1) {
+      fitting.removeIf(person -> !person.shares(contexts.get(occurrence).titles()));
     }
-    return nearest;
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
+  private Person add(List<String> name) {
+    Person person = new Person(name, new Referent());
+    for (int length = 2; length < name.size(); length++) {
+      addShortForm(beginning(name, length), person);
+    }
+    if (name.size() > 2) {
+      addShortForm(ends(name), person);
+    }
+    namesakes(byFamilyName, Person.last(name)).add(person);
+    namesakes(byGivenName, name.get(0)).add(person);
+    for (String inner : name.subList(1, name.size() - 1)) {
+      namesakes(byInnerPart, inner).add(person);
+    }
+    return person;
   }
 
-  private static boolean isSubsequence(List<String> part, List<String> whole) {
-    int found = 0;
-    for (int i = 0; i < whole.size() && found < part.size(); i++) {
-      found += whole.get(i).equals(part.get(found)) ? 1 : 0;
+  private void addShortForm(String key, Person person) {
+    List<Person> known = byShortForm.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (known.size() < MAX_NAMESAKES) {
+      known.add(person);
     }
-    return found == part.size();
+  }
+
+  private static String beginning(List<String> name, int length) {
+    return String.join(" ", name.subList(0, length));
+  }
+
+  private static String ends(List<String> name) {
+    return name.get(0) + " … " + Person.last(name);
+  }
+
+  private static Namesakes namesakes(Map<String, Namesakes> map, String part) {
+    return map.computeIfAbsent(part, p -> new Namesakes());
+  }
+
+  /** Comes to a mention in text order: a bare name is resolved, a full one is noted. */
+  private void mention(int occurrence) {
+    NameContext context = contexts.get(occurrence);
+    if (persons[occurrence] == null) {
+      String key = parts.get(occurrence).isEmpty() ? occurrences.get(occurrence).name() : parts.get(occurrence).get(0);
+      persons[occurrence] = bare(key, context).orElseGet(() -> unplaced(key, context));
+    } else {
+      Person person = persons[occurrence];
+      person.mention(context);
+      namesakes(byFamilyName, Person.last(person.parts())).mention(person, context);
+    }
+  }
+
+  private Person unplaced(String part, NameContext context) {
+    return unplaced.computeIfAbsent(
+        (isProphet(context) ? TitleKind.PROPHET + " " : "") + part, p -> new Person(List.of(part), new Referent()));
+  }
+
+  private static boolean isProphet(NameContext context) {
+    return context.titles().stream().anyMatch(title -> title.kind() == TitleKind.PROPHET);
+  }
+
+  private Optional<Person> bare(String part, NameContext context) {
+    if (isProphet(context)) {
+      return Optional.empty();
+    }
+    if (byFamilyName.containsKey(part)) {
+      return byFamilyName.get(part).choose(context);
+    }
+    Optional<Person> inner = names.isByname(part) || nameParts.given(part) < COMMON_GIVEN
+        ? Optional.ofNullable(byInnerPart.get(part)).flatMap(Namesakes::only)
+        : Optional.empty();
+    return inner.or(() -> Optional.ofNullable(byGivenName.get(part))
+        .flatMap(Namesakes::only)
+        .filter(person -> mayBeCalled(person, part, context)));
+  }
+
+  /** A given name alone refers to a bearer of the same title; without one, to somebody who has none. */
+  private boolean mayBeCalled(Person person, String given, NameContext context) {
+    if (!context.titles().isEmpty()) {
+      return person.shares(context.titles()) || !person.hasTitles();
+    }
+    return !person.hasTitles() || nameParts.given(given) < COMMON_GIVEN;
   }
 }

@@ -6,16 +6,22 @@ import java.util.Optional;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityValue;
 import org.aalam.entity.Mention;
+import org.aalam.entity.Title;
 
 /** One referent while its mentions are gathered. Not thread-safe. */
 final class Referent {
   private final List<Mention> mentions = new ArrayList<>();
-  private String name;
+  private Optional<String> name = Optional.empty();
   private Optional<String> latinName = Optional.empty();
   private Optional<EntityValue> value = Optional.empty();
+  private List<Title> titles = List.of();
 
+  /** Makes a referent that is named after its mentions. */
+  Referent() {}
+
+  /** Makes a referent whose name is known. */
   Referent(String name) {
-    this.name = name;
+    this.name = Optional.of(name);
   }
 
   Referent with(Optional<String> knownLatinName, Optional<? extends EntityValue> knownValue) {
@@ -28,16 +34,13 @@ final class Referent {
     mentions.add(mention);
   }
 
-  /** Takes a fuller name. */
-  void rename(String fuller) {
-    name = fuller;
+  void addTitles(List<Title> found) {
+    titles = List.copyOf(found);
   }
 
-  String name() {
-    return name;
-  }
-
-  Entity entity(String id) {
-    return new Entity(id, mentions.get(0).type(), name, latinName, value, List.of(), List.of(), mentions);
+  /** Makes the entity, when all mentions and titles are known. The only place where a referent becomes one. */
+  Entity entity(String id, CanonicalNames names) {
+    return new Entity(id, mentions.get(0).type(), name.orElseGet(() -> names.of(mentions)), latinName, value, titles,
+        List.of(), mentions);
   }
 }

@@ -37,7 +37,7 @@ class EntityResolverTest {
       position = close + 1;
     }
     text.append(marked, position, marked.length());
-    return RESOLVER.resolve(text.toString(), occurrences, REFERENCE);
+    return RESOLVER.resolve(TokenizedText.of(text.toString()), occurrences, REFERENCE);
   }
 
   private static Occurrence occurrence(int begin, char letter, String name) {
@@ -106,7 +106,7 @@ class EntityResolverTest {
 
   @Test
   void joinsAnOrganizationWithAndWithoutItsTypeNoun() {
-    assertThat(names(resolve("[O حماس] تعلن. وقالت [O حركة \"حماس\"]"))).containsExactly("حركة \"حماس\" ×2");
+    assertThat(names(resolve("[O حماس] تعلن. وقالت [O حركة \"حماس\"]"))).containsExactly("حركة حماس ×2");
   }
 
   @Test

@@ -1,0 +1,97 @@
+package org.aalam.internal.resolve;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aalam.entity.EntityType;
+import org.aalam.entity.Mention;
+import org.aalam.internal.lexicon.CountryForm;
+import org.aalam.internal.lexicon.CountryTable;
+import org.aalam.internal.text.ArabicChars;
+
+/**
+ * Chooses the name under which a person, place or organization is shown: the fullest well-formed one of its mentions, without
+ * quotation marks. Immutable and thread-safe.
+ */
+final class CanonicalNames {
+  /** A longer form that stands once and is less sure than this gives way to one that stands more often. */
+  private static final double SURE = 0.5;
+  /** The words of an acronym that is spelt in Arabic ({@code بي بي سي}) are no longer than this. */
+  private static final int ACRONYM_WORD = 3;
+  private static final String QUOTES = "[\"'“”„‟«»‘’‚‹›()\\[\\]]";
+
+  private final PersonNames persons;
+  private final CountryTable countries;
+
+  CanonicalNames(PersonNames persons, CountryTable countries) {
+    this.persons = persons;
+    this.countries = countries;
+  }
+
+  /** A way of writing the name: how often it stands, and how sure its surest mention is. */
+  private record Form(String name, int size, int count, double confidence) {
+
+    Form plus(Mention mention) {
+      return new Form(name, size, count + 1, Math.max(confidence, mention.confidence()));
+    }
+
+    /** Tells whether it is spelt out in Arabic, which an acronym in Latin or spelt Arabic letters is not. */
+    boolean isSpeltOut() {
+      return name.codePoints().anyMatch(ArabicChars::isArabicLetter)
+          && Arrays.stream(name.split(" ")).anyMatch(word -> word.length() > ACRONYM_WORD);
+    }
+  }
+
+  /** Returns the name of a referent with these mentions, which are of one type and at least one. */
+  String of(List<Mention> mentions) {
+    EntityType type = mentions.get(0).type();
+    Map<String, Form> forms = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      String name = clean(mention.normalized());
+      forms.merge(name, new Form(name, size(type, name), 1, mention.confidence()), (old, one) -> old.plus(mention));
+    }
+    Comparator<Form> fullest = Comparator.comparing((Form form) -> isWhole(type, form, forms.values()))
+        .thenComparing(Form::isSpeltOut)
+        .thenComparing(Form::size)
+        .thenComparing(Form::count)
+        .thenComparing(form -> form.name().length());
+    return forms.values().stream().reduce((a, b) -> fullest.compare(b, a) > 0 ? b : a).orElseThrow().name();
+  }
+
+  private static String clean(String name) {
+    String bare = name.replaceAll(QUOTES, "").replaceAll("\\s+", " ").strip();
+    return bare.isEmpty() ? name : bare;
+  }
+
+  private int size(EntityType type, String name) {
+    return type == EntityType.PERSON ? persons.parts(name).size() : NameKey.words(name).size();
+  }
+
+  private boolean isWhole(EntityType type, Form form, Iterable<Form> forms) {
+    if (type == EntityType.PERSON && isDamaged(form.name())) {
+      return false;
+    }
+    for (Form other : forms) {
+      boolean oftener = other.count() > form.count() && form.name().startsWith(other.name() + " ");
+      boolean unsure = form.confidence() < SURE && other.size() > 1;
+      boolean described = type == EntityType.ORGANIZATION && endsWithPeople(form.name());
+      if (oftener && (unsure || described)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name that ends or begins in the middle: with a particle whose word is missing, or with a mark or digit inside. */
+  private boolean isDamaged(String name) {
+    return persons.isDangling(name.substring(name.lastIndexOf(' ') + 1))
+        || !name.codePoints().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0);
+  }
+
+  private boolean endsWithPeople(String name) {
+    return countries.find(name.substring(name.lastIndexOf(' ') + 1)).stream()
+        .anyMatch(form -> form.kind() == CountryForm.Kind.DEMONYM);
+  }
+}

@@ -1,0 +1,130 @@
+package org.aalam.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aalam.internal.lexicon.Country;
+import org.aalam.internal.lexicon.CountryForm;
+import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.TsvTable;
+import org.aalam.internal.text.ArabicChars;
+import org.aalam.internal.text.KeyFolder;
+
+/**
+ * What is known of the names of organizations: other names of well-known bodies, type nouns, and which country a name ends
+ * with. Immutable and thread-safe.
+ */
+final class OrganizationNames {
+  private static final String HEAD = "org-head";
+  private static final String COUNTRY = "@";
+  private static final int LONGEST_COUNTRY = 4;
+
+  private final Lexicons lexicons;
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, String> equalHeads = new HashMap<>();
+  private final Set<String> portfolios = new HashSet<>();
+  private final Set<String> ministries = new HashSet<>();
+
+  private OrganizationNames(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  static OrganizationNames load(Lexicons lexicons) {
+    OrganizationNames names = new OrganizationNames(lexicons);
+    for (TsvTable.Row row : TsvTable.load(OrganizationNames.class, "organization-heads.tsv").rows()) {
+      names.addHeads(row.get("class"), row.list("nouns").stream().map(OrganizationNames::word).toList());
+    }
+    for (TsvTable.Row row : TsvTable.load(OrganizationNames.class, "organization-aliases.tsv").rows()) {
+      List<String> forms = row.list("names");
+      for (String form : forms) {
+        names.aliases.putIfAbsent(join(names.words(form)), join(names.words(forms.get(0))));
+      }
+    }
+    return names;
+  }
+
+  private void addHeads(String headClass, List<String> nouns) {
+    switch (headClass) {
+      case "equal" -> nouns.forEach(noun -> equalHeads.put(noun, nouns.get(0)));
+      case "ministry" -> ministries.addAll(nouns);
+      case "portfolio" -> portfolios.addAll(nouns);
+      default -> throw new IllegalStateException("organization-heads.tsv: unknown class " + headClass);
+    }
+  }
+
+  /**
+   * Returns the words of a name as keys without article, with the country or national adjective at its end as a code, so that
+   * {@code حكومة المغرب} and {@code الحكومة المغربية} are equal.
+   */
+  List<String> words(String name) {
+    List<String> keys = NameKey.words(name);
+    List<String> words = new ArrayList<>(keys.stream().map(OrganizationNames::word).toList());
+    for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
+      Optional<String> code = country(String.join(" ", keys.subList(keys.size() - length, keys.size())));
+      if (code.isPresent()) {
+        words.subList(words.size() - length, words.size()).clear();
+        words.add(COUNTRY + code.get());
+        break;
+      }
+    }
+    return words;
+  }
+
+  private Optional<String> country(String form) {
+    List<CountryForm> readings = lexicons.countries().find(form);
+    boolean sure = readings.stream().map(CountryForm::country).distinct().count() == 1;
+    return sure ? Optional.of(readings.get(0).country()).map(Country::id) : Optional.empty();
+  }
+
+  private static String word(String word) {
+    return KeyFolder.withoutArticle(KeyFolder.key(word));
+  }
+
+  static String join(List<String> words) {
+    return String.join(" ", words);
+  }
+
+  /** Returns the key of the body that is also known under these words; the words where nothing is known of them. */
+  String body(List<String> words) {
+    String key = join(words);
+    return aliases.getOrDefault(key, key);
+  }
+
+  /** Returns the type noun that stands for all that may take the place of this one. */
+  String head(String word) {
+    return equalHeads.getOrDefault(word, word);
+  }
+
+  /**
+   * Tells whether a name is a type noun and a name that can stand without it: {@code حركة حماس}, {@code وزارة الخارجية
+   * المغربية}; but not {@code الحكومة المغربية}, {@code سفارة مصر} or {@code منظمة الصحة}.
+   */
+  boolean isHeaded(List<String> words) {
+    if (words.size() < 2 || isCountry(words.get(1)) || !isHead(words.get(0))) {
+      return false;
+    }
+    if (ministries.contains(words.get(0))) {
+      return portfolios.contains(words.get(1));
+    }
+    return !isHead(words.get(1)) && !isAdjective(words.get(1));
+  }
+
+  private boolean isHead(String word) {
+    String classes = lexicons.triggers().get(word);
+    return classes != null && List.of(classes.split("\\+")).contains(HEAD);
+  }
+
+  static boolean isCountry(String word) {
+    return word.startsWith(COUNTRY);
+  }
+
+  /** Tells whether a word has the ending of a relative adjective. */
+  static boolean isAdjective(String word) {
+    return isCountry(word) || word.length() > 3 && (word.charAt(word.length() - 1) == ArabicChars.YEH
+        || word.endsWith("" + ArabicChars.YEH + ArabicChars.HEH));
+  }
+}

@@ -1,0 +1,87 @@
+package org.aalam.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aalam.internal.lexicon.TsvTable;
+import org.aalam.internal.text.ArabicChars;
+import org.aalam.internal.text.KeyFolder;
+
+/**
+ * Takes names of persons apart. A part is a word, or a particle with the word after it ({@code عبد الله}, {@code بن سلمان},
+ * {@code أبو الغيط}, {@code دي ميستورا}), written as keys without article and joined by {@link #JOIN}, so that {@code عبدالله}
+ * and {@code عبد الله} are equal. Immutable and thread-safe.
+ */
+final class PersonNames {
+  /** Stands between a particle and its word. */
+  static final char JOIN = '+';
+
+  private static final String OPENING = "opening";
+  private static final String SERVANT = "servant";
+
+  private record Particle(String kind, String canonical) {}
+
+  private final Map<String, Particle> particles;
+
+  private PersonNames(Map<String, Particle> particles) {
+    this.particles = Map.copyOf(particles);
+  }
+
+  static PersonNames load() {
+    Map<String, Particle> particles = new HashMap<>();
+    for (TsvTable.Row row : TsvTable.load(PersonNames.class, "name-particles.tsv").rows()) {
+      particles.put(
+          KeyFolder.key(row.get("word")), new Particle(row.get("kind"), KeyFolder.key(row.get("canonical"))));
+    }
+    return new PersonNames(particles);
+  }
+
+  /** Returns the parts of a name; none where it has no letter. */
+  List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String word : NameKey.words(name)) {
+      Particle particle = particles.get(word);
+      if (particle != null && !particle.kind.equals(OPENING)) {
+        open.append(particle.canonical).append(JOIN);
+      } else {
+        parts.add(open + (open.isEmpty() ? whole(word) : KeyFolder.withoutArticle(word)));
+        open.setLength(0);
+      }
+    }
+    if (!open.isEmpty()) {
+      parts.add(open.substring(0, open.length() - 1));
+    }
+    boolean opened = parts.size() > 2 && isOpening(parts.get(0));
+    return opened ? List.copyOf(parts.subList(1, parts.size())) : List.copyOf(parts);
+  }
+
+  /** A word by itself: without article, also inside where a particle is written together with it ({@code عبدالله}). */
+  private String whole(String word) {
+    for (String particle : particles.keySet()) {
+      int length = particle.length();
+      if (word.startsWith(particle + ArabicChars.ARTICLE) && !isOpening(particle) && length > 2
+          && word.length() > length + ArabicChars.ARTICLE.length() + 1) {
+        return particles.get(particle).canonical + JOIN + KeyFolder.withoutArticle(word.substring(length));
+      }
+    }
+    return KeyFolder.withoutArticle(word);
+  }
+
+  private boolean isOpening(String word) {
+    return particles.containsKey(word) && particles.get(word).kind.equals(OPENING);
+  }
+
+  /** Tells whether a word cannot stand at the end of a whole name: it lacks the word that it belongs to. */
+  boolean isDangling(String word) {
+    Particle particle = particles.get(KeyFolder.key(word));
+    return particle != null && !particle.kind.equals(OPENING);
+  }
+
+  /** Tells whether a part is a name of its own wherever it stands: {@code بن سلمان}, {@code أبو الغيط}. */
+  boolean isByname(String part) {
+    int join = part.indexOf(JOIN);
+    return join > 0 && !particles.get(part.substring(0, join)).kind.equals(SERVANT);
+  }
+}

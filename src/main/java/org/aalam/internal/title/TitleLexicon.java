@@ -1,0 +1,97 @@
+package org.aalam.internal.title;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.TsvTable;
+import org.aalam.internal.text.ArabicChars;
+import org.aalam.internal.text.KeyFolder;
+
+/** The nouns that open titles and the words that stand inside them. Immutable and thread-safe. */
+final class TitleLexicon {
+  private static final int MIN_STEM = 2;
+
+  private final Map<String, TitleHead> heads;
+  private final Map<String, String> words;
+  private final PhraseTable<String> triggers;
+
+  private TitleLexicon(Map<String, TitleHead> heads, Map<String, String> words, PhraseTable<String> triggers) {
+    this.heads = Map.copyOf(heads);
+    this.words = Map.copyOf(words);
+    this.triggers = triggers;
+  }
+
+  static TitleLexicon load(Lexicons lexicons) {
+    Map<String, TitleHead> heads = new HashMap<>();
+    for (TsvTable.Row row : TsvTable.load(TitleLexicon.class, "titles.tsv").rows()) {
+      TitleHead head = head(row);
+      if (heads.put(head.key(), head) != null) {
+        throw new IllegalStateException(row.file() + ":" + row.line() + ": a second row of " + row.get("head"));
+      }
+    }
+    Map<String, String> words = new HashMap<>();
+    for (TsvTable.Row row : TsvTable.load(TitleLexicon.class, "title-words.tsv").rows()) {
+      words.put(KeyFolder.key(row.get("word")), row.get("class"));
+    }
+    return new TitleLexicon(heads, words, lexicons.triggers());
+  }
+
+  private static TitleHead head(TsvTable.Row row) {
+    String follows = row.get("follows");
+    String key = KeyFolder.key(row.get("head"));
+    TitleKind kind = TitleKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+    boolean feminine = row.get("gender").equals("f");
+    for (TitleHead.Follow follow : TitleHead.Follow.values()) {
+      if (follow.name().toLowerCase(Locale.ROOT).equals(follows)) {
+        return new TitleHead(key, kind, feminine, follow, Set.of());
+      }
+    }
+    Set<String> next = row.list("follows").stream().map(KeyFolder::key).collect(Collectors.toSet());
+    return new TitleHead(key, kind, feminine, TitleHead.Follow.COMPLEMENT, next);
+  }
+
+  /** Returns the head of a key without its article. */
+  Optional<TitleHead> head(String key) {
+    return Optional.ofNullable(heads.get(key));
+  }
+
+  /** Tells whether an indefinite word may stand inside a title. */
+  boolean isInner(String key) {
+    String classes = triggers.get(key);
+    return is(key, "inner") || classes != null && List.of(classes.split("\\+")).contains("org-head");
+  }
+
+  boolean isLink(String key) {
+    return is(key, "link");
+  }
+
+  /** Tells whether a word is never inside a title: a verb, a pronoun, a conjunction. */
+  boolean isStop(String key) {
+    return is(key, "stop") || has(key, "speech-verb");
+  }
+
+  /** Tells whether a word announces what somebody says, or a relative. */
+  boolean has(String key, String triggerClass) {
+    String classes = triggers.get(key);
+    return classes != null && List.of(classes.split("\\+")).contains(triggerClass);
+  }
+
+  private boolean is(String key, String wordClass) {
+    return wordClass.equals(words.get(key));
+  }
+
+  /** Returns a key without the article, also where little is left: {@code الأب}. */
+  static String bare(String key) {
+    return isDefinite(key) ? key.substring(ArabicChars.ARTICLE.length()) : key;
+  }
+
+  static boolean isDefinite(String key) {
+    return key.startsWith(ArabicChars.ARTICLE) && key.length() >= ArabicChars.ARTICLE.length() + MIN_STEM;
+  }
+}
