@@ -16,8 +16,9 @@ import org.aalam.internal.text.ArabicChars;
  * quotation marks. Immutable and thread-safe.
  */
 final class CanonicalNames {
-  /** A longer form that stands once and is less sure than this gives way to one that stands more often. */
+  /** A longer form that stands once and is less sure than this gives way to one that stands {@link #MUCH_OFTENER} times as often. */
   private static final double SURE = 0.5;
+  private static final int MUCH_OFTENER = 3;
   /** The words of an acronym that is spelt in Arabic ({@code بي بي سي}) are no longer than this. */
   private static final int ACRONYM_WORD = 3;
   private static final String QUOTES = "[\"'“”„‟«»‘’‚‹›()\\[\\]]";
@@ -37,10 +38,13 @@ final class CanonicalNames {
       return new Form(name, size, count + 1, Math.max(confidence, mention.confidence()));
     }
 
-    /** Tells whether it is spelt out in Arabic, which an acronym in Latin or spelt Arabic letters is not. */
+    boolean isArabic() {
+      return name.codePoints().anyMatch(ArabicChars::isArabicLetter);
+    }
+
+    /** Tells whether it is spelt out, which an acronym is not. */
     boolean isSpeltOut() {
-      return name.codePoints().anyMatch(ArabicChars::isArabicLetter)
-          && Arrays.stream(name.split(" ")).anyMatch(word -> word.length() > ACRONYM_WORD);
+      return Arrays.stream(name.split(" ")).anyMatch(word -> word.length() > ACRONYM_WORD);
     }
   }
 
@@ -53,6 +57,7 @@ final class CanonicalNames {
       forms.merge(name, new Form(name, size(type, name), 1, mention.confidence()), (old, one) -> old.plus(mention));
     }
     Comparator<Form> fullest = Comparator.comparing((Form form) -> isWhole(type, form, forms.values()))
+        .thenComparing(Form::isArabic)
         .thenComparing(Form::isSpeltOut)
         .thenComparing(Form::size)
         .thenComparing(Form::count)
@@ -74,7 +79,7 @@ final class CanonicalNames {
       return false;
     }
     for (Form other : forms) {
-      boolean oftener = other.count() > form.count() && form.name().startsWith(other.name() + " ");
+      boolean oftener = other.count() >= MUCH_OFTENER * form.count() && form.name().startsWith(other.name() + " ");
       boolean unsure = form.confidence() < SURE && other.size() > 1;
       boolean described = type == EntityType.ORGANIZATION && endsWithPeople(form.name());
       if (oftener && (unsure || described)) {

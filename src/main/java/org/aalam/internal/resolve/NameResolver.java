@@ -104,7 +104,7 @@ final class NameResolver {
         List<String> beginning = words.subList(0, length);
         if (length >= MIN_BEGINNING || isDescription(words.subList(length, words.size()))) {
           String short_ = names.body(beginning);
-          if (wordsByKey.containsKey(short_) && !isCountryOf(beginning)) {
+          if (wordsByKey.containsKey(short_) && !isCountryOf(beginning) && !names.isKnown(short_)) {
             longer.computeIfAbsent(short_, s -> new LinkedHashSet<>()).add(key);
           }
         }

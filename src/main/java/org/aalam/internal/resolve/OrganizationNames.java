@@ -94,6 +94,11 @@ final class OrganizationNames {
     return aliases.getOrDefault(key, key);
   }
 
+  /** Tells whether a key is that of a well-known body, which is not short for a longer name. */
+  boolean isKnown(String key) {
+    return aliases.containsKey(key);
+  }
+
   /** Returns the type noun that stands for all that may take the place of this one. */
   String head(String word) {
     return equalHeads.getOrDefault(word, word);

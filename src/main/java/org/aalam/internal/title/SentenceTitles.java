@@ -10,6 +10,9 @@ import org.aalam.internal.text.ArabicChars;
 /** The titles of the persons of one sentence. Not thread-safe. */
 final class SentenceTitles {
   private static final String PAUSES = "\u060C,-(";
+  private static final String ADJECTIVE = "" + ArabicChars.YEH;
+  private static final String HIS = "" + ArabicChars.HEH;
+  private static final String HER = HIS + ArabicChars.ALEF;
   private static final String QUOTES = "\"'";
   /** A title of more units does not occur; this bounds the search. */
   private static final int MAX_UNITS = 30;
@@ -55,7 +58,7 @@ final class SentenceTitles {
       end--;
     }
     boolean pause = end - 1 > taken && units.get(end - 1).isMark("\u060C,-");
-    Piece piece = piece(pause ? end - 1 : end);
+    Piece piece = piece(pause ? end - 1 : end, pause);
     if (piece == null || pause && !mayPause(piece)) {
       return person;
     }
@@ -65,7 +68,7 @@ final class SentenceTitles {
       if (piece.reading.proclitics() > 0) {
         break;
       }
-      Piece left = piece(end);
+      Piece left = piece(end, false);
       piece = left != null && chains(left, piece) ? left : null;
     }
     return end;
@@ -73,7 +76,7 @@ final class SentenceTitles {
 
   /** A comma before the name is read over after a post that is spelt out. */
   private static boolean mayPause(Piece piece) {
-    return !piece.isBare() && !piece.reading.head().kind().isAddress();
+    return !piece.isBare() && piece.reading.head().follow() != TitleHead.Follow.ADJECTIVE;
   }
 
   private static boolean chains(Piece left, Piece right) {
@@ -90,13 +93,13 @@ final class SentenceTitles {
   }
 
   /** The longest title that ends at a unit. */
-  private Piece piece(int end) {
+  private Piece piece(int end, boolean pause) {
     Piece longest = null;
     for (int begin = end - 1; begin >= Math.max(taken, end - MAX_UNITS) && !isBarrier(units.get(begin)); begin--) {
       Optional<HeadReading> reading = HeadReading.of(units.get(begin), lexicon);
       int length = end - begin;
       if (reading.isPresent() && isFit(begin, length, reading.get())
-          && before.end(begin, reading.get(), end) == end) {
+          && before.end(begin, reading.get(), end, pause) == end) {
         longest = new Piece(begin, end, reading.get(), title(begin, end, reading.get()));
       }
       if (reading.isEmpty() && isDot(begin, end) && begin > taken) {
@@ -133,8 +136,21 @@ final class SentenceTitles {
     if (!reading.definite() && head.follow() == TitleHead.Follow.ADJECTIVE) {
       return false;
     }
-    boolean adjective = head.key().endsWith("\u064A") && reading.definite() && reading.proclitics() == 0;
+    if (length > 1 && !isClosed(units.get(begin + length - 1), reading)) {
+      return false;
+    }
+    boolean adjective = isAdjective(head.key()) && reading.definite() && reading.proclitics() == 0;
     return !(adjective && begin > 0 && units.get(begin - 1).isWord() && units.get(begin - 1).isDefinite());
+  }
+
+  /** An indefinite noun at the end would be completed by the name: {@code مترجم شعر} is somebody else's title. */
+  private boolean isClosed(Unit last, HeadReading head) {
+    return last.isMention() || !last.isWord() || last.isDefinite() || head.definite() || isAdjective(last.key())
+        || lexicon.isClosing(last.key()) || last.form().endsWith(HIS) || last.form().endsWith(HER);
+  }
+
+  private static boolean isAdjective(String key) {
+    return key.endsWith(ADJECTIVE) || key.endsWith(ADJECTIVE + HIS);
   }
 
   /** Adds the titles after a name. */
@@ -177,12 +193,12 @@ final class SentenceTitles {
 
   /** Where the title that begins after a name ends; {@code begin} where it is none or belongs to the next name. */
   private int apposition(int begin, HeadReading reading, boolean pause, boolean titled) {
-    if (reading.head().kind().isAddress() || reading.head().follow() == TitleHead.Follow.ADJECTIVE
+    if (reading.head().kind().isAddress() && reading.definite() || reading.head().follow() == TitleHead.Follow.ADJECTIVE
         || reading.head().kind() == TitleKind.PROPHET) {
       return begin;
     }
-    int end = after.end(begin, reading, Math.min(units.size(), begin + MAX_UNITS));
-    if (end == begin || end == begin + 1 && !(reading.definite() && isClosed(end))) {
+    int end = after.end(begin, reading, Math.min(units.size(), begin + MAX_UNITS), false);
+    if (end == begin || end == begin + 1 && !(reading.definite() && isAtMark(end))) {
       return begin;
     }
     boolean touchesNext = end < units.size() && units.get(end).is(EntityType.PERSON)
@@ -194,7 +210,7 @@ final class SentenceTitles {
     return touchesNext || addressNext || commaNext && titled || !pause && commaNext ? begin : end;
   }
 
-  private boolean isClosed(int end) {
+  private boolean isAtMark(int end) {
     return end == units.size() || !units.get(end).isMention() && !units.get(end).isWord();
   }
 

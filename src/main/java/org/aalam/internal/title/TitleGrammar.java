@@ -15,6 +15,9 @@ final class TitleGrammar {
   /** Indefinite nouns in a row that are in no list: {@code مدرب منتخب شباب …}. */
   private static final int MAX_UNKNOWN = 2;
 
+  /** A title inside that is no longer than this and touches the name is that person's own: {@code للرئيس الأمريكي}. */
+  private static final int MAX_BARE = 2;
+
   /** Where the title stands: a name that follows bounds it, so that more may be inside. */
   enum Side { BEFORE_NAME, AFTER_NAME }
 
@@ -34,13 +37,14 @@ final class TitleGrammar {
    * @param begin the unit of the head
    * @param head how it is read
    * @param limit where to stop at the latest
+   * @param paused whether a comma parts the title from the name that follows, so that no shorter title inside is the name's
    * @return the unit after the title's last; {@code begin} where the head opens none
    */
-  int end(int begin, HeadReading head, int limit) {
+  int end(int begin, HeadReading head, int limit, boolean paused) {
     if (!head.head().next().isEmpty() && !isNext(head, begin + 1, limit)) {
       return begin;
     }
-    return new Walk(begin, head, limit).end();
+    return new Walk(begin, head, limit, paused).end();
   }
 
   private boolean isNext(HeadReading head, int unit, int limit) {
@@ -59,15 +63,17 @@ final class TitleGrammar {
     private final int begin;
     private final HeadReading head;
     private final int limit;
+    private final boolean paused;
     private boolean construct;
     private boolean linked;
     private boolean nextDone;
     private int unknown;
 
-    Walk(int begin, HeadReading head, int limit) {
+    Walk(int begin, HeadReading head, int limit, boolean paused) {
       this.begin = begin;
       this.head = head;
       this.limit = limit;
+      this.paused = paused;
       construct = !head.definite();
     }
 
@@ -119,6 +125,10 @@ final class TitleGrammar {
       if (inner.isPresent() && opensAnother(i, inner.get())) {
         return Step.STOP;
       }
+      if (inner.isPresent() && linked) {
+        construct = !inner.get().definite();
+        return Step.NOUN;
+      }
       return unit.isDefinite() ? definite(unit) : indefinite(i, unit);
     }
 
@@ -161,22 +171,32 @@ final class TitleGrammar {
     /** Tells whether a head inside opens a title of its own, or one that belongs to the name that follows. */
     private boolean opensAnother(int i, HeadReading inner) {
       boolean coordinated = units.get(i).startsWith(ArabicChars.WAW) && inner.proclitics() > 0;
+      boolean namesBearer = side == Side.BEFORE_NAME && !paused;
       if (coordinated) {
-        return !(i == begin + 1 && construct);
+        return i > begin + 1 || !construct && !isTwofold(inner);
       }
       if (inner.proclitics() > 0) {
-        return false;
+        return namesBearer && inner.definite() && limit - i <= MAX_BARE;
       }
       if (linked) {
-        return side == Side.BEFORE_NAME && inner.head().kind() != TitleKind.PROFESSION;
+        return namesBearer && units.get(i - 1).key().equals(lexicon.inTheNameOf());
       }
       if (construct) {
+        if (inner.head().kind() == TitleKind.RANK) {
+          return false;
+        }
         boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON && i == begin + 1;
-        return side == Side.BEFORE_NAME && inner.definite() && !takesPerson;
+        return namesBearer && inner.definite() && !takesPerson;
       }
       boolean twoPosts = i == begin + 1 && inner.definite() && head.definite()
           && head.head().kind().isPost() && inner.head().kind().isPost();
       return !twoPosts;
+    }
+
+    /** Tells whether two trades of one person are joined, as in {@code الكاتب والصحفي}. */
+    private boolean isTwofold(HeadReading inner) {
+      return head.definite() && inner.definite() && head.head().kind().isPost() && inner.head().kind().isPost()
+          && (head.head().kind() == TitleKind.PROFESSION || inner.head().kind() == TitleKind.PROFESSION);
     }
 
     private Step definite(Unit unit) {

@@ -15,6 +15,7 @@ import org.aalam.internal.text.KeyFolder;
 
 /** The nouns that open titles and the words that stand inside them. Immutable and thread-safe. */
 final class TitleLexicon {
+  private static final String IN_THE_NAME_OF = KeyFolder.key("\u0628\u0627\u0633\u0645");
   private static final int MIN_STEM = 2;
 
   private final Map<String, TitleHead> heads;
@@ -64,11 +65,21 @@ final class TitleLexicon {
   /** Tells whether an indefinite word may stand inside a title. */
   boolean isInner(String key) {
     String classes = triggers.get(key);
-    return is(key, "inner") || classes != null && List.of(classes.split("\\+")).contains("org-head");
+    return is(key, "inner") || isClosing(key) || classes != null && List.of(classes.split("\\+")).contains("org-head");
+  }
+
+  /** Tells whether an indefinite word may end a title right before a name, which is then not its complement. */
+  boolean isClosing(String key) {
+    return is(key, "closing");
   }
 
   boolean isLink(String key) {
     return is(key, "link");
+  }
+
+  /** Returns the key of the link after which the holder of an office may be named: {@code باسم}. */
+  String inTheNameOf() {
+    return IN_THE_NAME_OF;
   }
 
   /** Tells whether a word is never inside a title: a verb, a pronoun, a conjunction. */
