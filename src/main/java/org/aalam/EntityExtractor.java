@@ -31,6 +31,8 @@ import org.aalam.internal.resolve.EntityResolver;
 import org.aalam.internal.resolve.Occurrence;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.TokenizedText;
+import org.aalam.link.EntityLinker;
+import org.aalam.link.LinkException;
 
 /**
  * Finds the people, countries, nationalities, places, organizations and dates of Arabic news.
@@ -55,6 +57,7 @@ public final class EntityExtractor {
   private final Set<EntityType> types;
   private final double minConfidence;
   private final Provenance provenance;
+  private final Optional<EntityLinker> linker;
 
   private EntityExtractor(Builder builder, ModelFiles model, Lexicons lexicons) {
     tagger = new SequenceTagger(
@@ -65,6 +68,7 @@ public final class EntityExtractor {
     entityResolver = new EntityResolver(lexicons);
     types = Set.copyOf(builder.types);
     minConfidence = builder.minConfidence;
+    linker = Optional.ofNullable(builder.linker);
     provenance = new Provenance("aalam " + libraryVersion(), model.manifest().describe());
   }
 
@@ -103,6 +107,7 @@ public final class EntityExtractor {
    * @param text any string, not null
    * @return the text with everything found in it, maybe nothing
    * @throws NullPointerException where the text is null
+   * @throws LinkException where the builder's linker fails
    */
   public ExtractedDocument extract(String text) {
     Objects.requireNonNull(text, "text must not be null");
@@ -116,6 +121,7 @@ public final class EntityExtractor {
    * @param referenceDate the day of writing, against which {@code أمس} and {@code 11 أكتوبر} are resolved; not null
    * @return the text with everything found in it, maybe nothing
    * @throws NullPointerException where an argument is null
+   * @throws LinkException where the builder's linker fails
    */
   public ExtractedDocument extract(String text, LocalDate referenceDate) {
     Objects.requireNonNull(text, "text must not be null");
@@ -139,7 +145,21 @@ public final class EntityExtractor {
     }
     List<Entity> entities = entityResolver.resolve(tokenized, occurrences, referenceDate);
     List<Mention> mentions = occurrences.stream().map(Occurrence::mention).toList();
-    return new ExtractedDocument(text, referenceDate, mentions, entities, provenance);
+    ExtractedDocument document = new ExtractedDocument(text, referenceDate, mentions, entities, provenance);
+    return linker.map(given -> linked(document, given)).orElse(document);
+  }
+
+  private static ExtractedDocument linked(ExtractedDocument document, EntityLinker linker) {
+    List<Entity> entities = new ArrayList<>(document.entities().size());
+    for (Entity entity : document.entities()) {
+      try {
+        entities.add(entity.withIdentifiers(linker.link(entity, document)));
+      } catch (RuntimeException e) {
+        throw new LinkException(entity, e);
+      }
+    }
+    return new ExtractedDocument(
+        document.text(), document.referenceDate(), document.mentions(), entities, document.provenance());
   }
 
   private static Mention mention(String text, Span span, FoundMention found) {
@@ -152,6 +172,7 @@ public final class EntityExtractor {
     private Set<EntityType> types = EnumSet.allOf(EntityType.class);
     private double minConfidence;
     private Path modelFolder;
+    private EntityLinker linker;
 
     private Builder() {}
 
@@ -195,6 +216,17 @@ public final class EntityExtractor {
      */
     public Builder model(Path folder) {
       modelFolder = Objects.requireNonNull(folder, "folder must not be null");
+      return this;
+    }
+
+    /**
+     * Sets who gives entities their identifiers in catalogues outside the text.
+     *
+     * @param given the linker, thread-safe, not null; default none, so that no entity has identifiers
+     * @return this builder
+     */
+    public Builder linker(EntityLinker given) {
+      linker = Objects.requireNonNull(given, "linker must not be null");
       return this;
     }
 

@@ -1,8 +1,11 @@
 package org.aalam.eval;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
 import org.aalam.entity.Span;
@@ -14,26 +17,38 @@ import org.aalam.io.GoldMention;
  * annotated entities are passed over, and so are predicted mentions whose gold mention has no entity.
  */
 final class BCubed {
+  private static final Set<EntityType> NAMES = EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION);
+
   private final Sums endToEnd = new Sums();
   private final Sums linking = new Sums();
+  private final Sums namesEndToEnd = new Sums();
+  private final Sums namesLinking = new Sums();
 
   void add(GoldArticle gold, ExtractedDocument predicted) {
+    if (gold.mentions().stream().anyMatch(mention -> mention.entity().isPresent())) {
+      add(gold, predicted, EnumSet.allOf(EntityType.class), endToEnd, linking);
+      add(gold, predicted, NAMES, namesEndToEnd, namesLinking);
+    }
+  }
+
+  private static void add(
+      GoldArticle gold, ExtractedDocument predicted, Set<EntityType> types, Sums endToEnd, Sums linking) {
     Map<Span, String> goldEntities = new HashMap<>();
     Map<Span, String> found = new HashMap<>();
     for (Mention mention : predicted.mentions()) {
-      found.put(mention.span(), predicted.entityOf(mention).id());
-    }
-    for (GoldMention mention : gold.mentions()) {
-      if (mention.entity().isPresent()) {
-        goldEntities.put(mention.span(), mention.entity().get());
-      } else {
-        found.remove(mention.span());
+      if (types.contains(mention.type())) {
+        found.put(mention.span(), predicted.entityOf(mention).id());
       }
     }
-    if (!goldEntities.isEmpty()) {
-      endToEnd.add(goldEntities, found);
-      linking.add(goldEntities, withSingletons(goldEntities, found));
+    for (GoldMention mention : gold.mentions()) {
+      if (mention.entity().isEmpty()) {
+        found.remove(mention.span());
+      } else if (types.contains(mention.type())) {
+        goldEntities.put(mention.span(), mention.entity().get());
+      }
     }
+    endToEnd.add(goldEntities, found);
+    linking.add(goldEntities, withSingletons(goldEntities, found));
   }
 
   private static Map<Span, String> withSingletons(Map<Span, String> goldEntities, Map<Span, String> found) {
@@ -51,9 +66,17 @@ final class BCubed {
     return linking.score();
   }
 
+  /** The scores of persons and organizations alone. */
+  Optional<NameScore> names() {
+    return namesEndToEnd.score().map(score -> new NameScore(
+        score, namesLinking.score().orElseThrow(), namesLinking.links, namesLinking.links - namesLinking.rightLinks));
+  }
+
   private static final class Sums {
     private double precision;
     private double recall;
+    private int links;
+    private int rightLinks;
     private int predictedMentions;
     private int goldMentions;
 
@@ -70,7 +93,9 @@ final class BCubed {
       shared.forEach((pair, n) -> {
         precision += (double) n * n / predictedSizes.get(pair.predicted());
         recall += (double) n * n / goldSizes.get(pair.gold());
+        rightLinks += n * (n - 1) / 2;
       });
+      predictedSizes.values().forEach(n -> links += n * (n - 1) / 2);
       predictedMentions += predicted.size();
       goldMentions += gold.size();
     }

@@ -22,13 +22,16 @@ import java.util.Optional;
  *     or is not in the gold data counts as wrong. Empty where no gold mention is annotated with an entity
  * @param linking B³ over the gold mentions alone, where one that was missed counts as an entity of its own: how well
  *     mentions are gathered, apart from how well they are found. Empty as {@code coreference} is
+ * @param names the same two for persons and organizations alone, and how many of their links are wrong. Empty where no
+ *     gold mention of them is annotated with an entity
  */
 public record EvaluationReport(
     Map<String, Score> types,
     Score micro,
     Map<String, ValueScore> values,
     Optional<CoreferenceScore> coreference,
-    Optional<CoreferenceScore> linking) {
+    Optional<CoreferenceScore> linking,
+    Optional<NameScore> names) {
   private static final double STEPS = 1_000_000;
   private static final String ROW = "%-14s %7s %7s %7s   %6d %6d %6d%n";
 
@@ -40,6 +43,7 @@ public record EvaluationReport(
    * @param values as in the record's description
    * @param coreference as in the record's description
    * @param linking as in the record's description
+   * @param names as in the record's description
    * @throws NullPointerException where a part is null
    */
   public EvaluationReport {
@@ -48,6 +52,7 @@ public record EvaluationReport(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     Objects.requireNonNull(coreference, "coreference must not be null");
     Objects.requireNonNull(linking, "linking must not be null");
+    Objects.requireNonNull(names, "names must not be null");
   }
 
   /**
@@ -70,6 +75,13 @@ public record EvaluationReport(
       row(table, "coreference", score);
     });
     linking.ifPresent(score -> row(table, "linking", score));
+    names.ifPresent(score -> {
+      line(table, "%nof persons and organizations%n");
+      row(table, "coreference", score.coreference());
+      row(table, "linking", score.linking());
+      line(table, "%-14s %7s   %d of %d links%n", "wrong merges", percent(score.wrongMerges()), score.wrongLinks(),
+          score.links());
+    });
     return table.toString();
   }
 
@@ -93,7 +105,9 @@ public record EvaluationReport(
   /**
    * Returns the scores as one JSON object on one line: {@code types} and {@code micro} with counts and shares of 0.0 to
    * 1.0, {@code values} with the share of right values (null where none can be judged) beside {@code valueCounts},
-   * {@code coreference} and {@code linking}. The last four are absent where the gold data has none.
+   * {@code coreference} and {@code linking}, and {@code names} with {@code coreference}, {@code linking},
+   * {@code wrongMerges} (the share of wrong links), {@code links} and {@code wrongLinks} of persons and organizations.
+   * {@code coreference} has their {@code wrongMerges} too. The last five are absent where the gold data has none.
    *
    * @return the JSON text, ended with a line feed
    */
@@ -111,10 +125,18 @@ public record EvaluationReport(
         values(json);
       }
       if (coreference.isPresent()) {
-        coreference(json, "coreference", coreference.get());
+        json.writeObjectFieldStart("coreference");
+        coreference(json, coreference.get());
+        if (names.isPresent()) {
+          json.writeNumberField("wrongMerges", rounded(names.get().wrongMerges()));
+        }
+        json.writeEndObject();
       }
       if (linking.isPresent()) {
         coreference(json, "linking", linking.get());
+      }
+      if (names.isPresent()) {
+        names(json, names.get());
       }
       json.writeEndObject();
     } catch (IOException impossible) {
@@ -154,12 +176,26 @@ public record EvaluationReport(
     json.writeEndObject();
   }
 
+  private static void names(JsonGenerator json, NameScore score) throws IOException {
+    json.writeObjectFieldStart("names");
+    coreference(json, "coreference", score.coreference());
+    coreference(json, "linking", score.linking());
+    json.writeNumberField("wrongMerges", rounded(score.wrongMerges()));
+    json.writeNumberField("links", score.links());
+    json.writeNumberField("wrongLinks", score.wrongLinks());
+    json.writeEndObject();
+  }
+
   private static void coreference(JsonGenerator json, String name, CoreferenceScore score) throws IOException {
     json.writeObjectFieldStart(name);
+    coreference(json, score);
+    json.writeEndObject();
+  }
+
+  private static void coreference(JsonGenerator json, CoreferenceScore score) throws IOException {
     json.writeNumberField("precision", rounded(score.precision()));
     json.writeNumberField("recall", rounded(score.recall()));
     json.writeNumberField("f1", rounded(score.f1()));
-    json.writeEndObject();
   }
 
   private static double rounded(double share) {

@@ -83,7 +83,8 @@ public final class Scorer {
   public EvaluationReport report() {
     Score micro = scores.values().stream().reduce(Score.NONE, Score::plus);
     if (!articles) {
-      return new EvaluationReport(new LinkedHashMap<>(scores), micro, Map.of(), Optional.empty(), Optional.empty());
+      return new EvaluationReport(new LinkedHashMap<>(scores), micro, Map.of(), Optional.empty(), Optional.empty(),
+          Optional.empty());
     }
     Map<String, Score> byType = new LinkedHashMap<>();
     Map<String, ValueScore> byValue = new LinkedHashMap<>();
@@ -93,6 +94,6 @@ public final class Scorer {
         byValue.put(type.name(), values.getOrDefault(type.name(), ValueScore.NONE));
       }
     }
-    return new EvaluationReport(byType, micro, byValue, coreference.endToEnd(), coreference.linking());
+    return new EvaluationReport(byType, micro, byValue, coreference.endToEnd(), coreference.linking(), coreference.names());
   }
 }

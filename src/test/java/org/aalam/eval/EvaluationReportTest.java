@@ -28,6 +28,11 @@ class EvaluationReportTest {
         B-cubed              P       R      F1
         coreference      50.00  100.00   66.67
         linking         100.00   50.00   66.67
+
+        of persons and organizations
+        coreference     100.00  100.00  100.00
+        linking         100.00   50.00   66.67
+        wrong merges     12.50   1 of 8 links
         """);
   }
 
@@ -43,12 +48,19 @@ class EvaluationReportTest {
     assertThat(json.at("/valueCounts/COUNTRY/total").asInt()).isEqualTo(3);
     assertThat(json.at("/coreference/f1").asDouble()).isEqualTo(0.666667);
     assertThat(json.at("/linking/recall").asDouble()).isEqualTo(0.5);
+    assertThat(json.at("/coreference/wrongMerges").asDouble()).isEqualTo(0.125);
+    assertThat(json.at("/names/wrongMerges").asDouble()).isEqualTo(0.125);
+    assertThat(json.at("/names/links").asInt()).isEqualTo(8);
+    assertThat(json.at("/names/wrongLinks").asInt()).isEqualTo(1);
+    assertThat(json.at("/names/coreference/f1").asDouble()).isEqualTo(1.0);
+    assertThat(json.at("/names/linking/recall").asDouble()).isEqualTo(0.5);
   }
 
   @Test
   void conllDataHasNeitherValuesNorCoreference() throws IOException {
     EvaluationReport report = new EvaluationReport(
-        Map.of("PER", new Score(1, 0, 1)), new Score(1, 0, 1), Map.of(), Optional.empty(), Optional.empty());
+        Map.of("PER", new Score(1, 0, 1)), new Score(1, 0, 1), Map.of(), Optional.empty(), Optional.empty(),
+        Optional.empty());
 
     assertThat(new ObjectMapper().readTree(report.toJson()).properties())
         .extracting(Map.Entry::getKey).containsExactly("types", "micro");
@@ -63,6 +75,7 @@ class EvaluationReportTest {
     values.put("COUNTRY", new ValueScore(2, 3));
     values.put("DATE", ValueScore.NONE);
     return new EvaluationReport(types, new Score(3, 1, 2), values,
-        Optional.of(new CoreferenceScore(0.5, 1.0)), Optional.of(new CoreferenceScore(1.0, 0.5)));
+        Optional.of(new CoreferenceScore(0.5, 1.0)), Optional.of(new CoreferenceScore(1.0, 0.5)),
+        Optional.of(new NameScore(new CoreferenceScore(1.0, 1.0), new CoreferenceScore(1.0, 0.5), 8, 1)));
   }
 }

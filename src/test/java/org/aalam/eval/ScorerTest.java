@@ -137,6 +137,11 @@ class ScorerTest {
 
     // P = (3/4 * 3 + 1/4) / 4
     assertThat(scorer.report().coreference()).contains(new CoreferenceScore(0.625, 1.0));
+    // Of the six pairs, the three with the fourth mention are wrong.
+    NameScore names = scorer.report().names().orElseThrow();
+    assertThat(names.links()).isEqualTo(6);
+    assertThat(names.wrongLinks()).isEqualTo(3);
+    assertThat(names.wrongMerges()).isEqualTo(0.5);
   }
 
   @Test

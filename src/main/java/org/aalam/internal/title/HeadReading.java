@@ -38,7 +38,7 @@ record HeadReading(TitleHead head, int proclitics, String rest, boolean definite
       return found;
     }
     for (String possessor : POSSESSORS) {
-      if (key.endsWith(possessor) && lexicon.head(key.substring(0, key.length() - possessor.length())).isPresent()) {
+      if (word.endsWith(possessor) && lexicon.head(key.substring(0, key.length() - possessor.length())).isPresent()) {
         return lexicon.head(key.substring(0, key.length() - possessor.length()))
             .map(head -> new HeadReading(head, proclitics, word, true));
       }

@@ -68,6 +68,7 @@ final class TitleGrammar {
     private boolean linked;
     private boolean nextDone;
     private int unknown;
+    private int bodies;
 
     Walk(int begin, HeadReading head, int limit, boolean paused) {
       this.begin = begin;
@@ -143,6 +144,11 @@ final class TitleGrammar {
         return Step.STOP;
       }
       boolean place = unit.is(EntityType.LOCATION) || unit.is(EntityType.COUNTRY);
+      boolean addressee = unit.is(EntityType.ORGANIZATION) && unit.startsWith(ArabicChars.LAM) && bodies > 0;
+      if (side == Side.AFTER_NAME && addressee && !isLast(i)) {
+        return Step.STOP;
+      }
+      bodies++;
       if (side == Side.AFTER_NAME && place && (linked || unit.startsWith(ArabicChars.BEH)) && !isLast(i)) {
         return Step.STOP;
       }
@@ -162,7 +168,7 @@ final class TitleGrammar {
       }
       Unit next = units.get(i + 1);
       if (next.isMention() || next.isMark(QUOTES)) {
-        return true;
+        return !next.is(EntityType.NATIONALITY);
       }
       return next.isWord() && (isInner(next) || side == Side.BEFORE_NAME && next.isDefinite()
           || HeadReading.of(next, lexicon).isPresent());
@@ -186,7 +192,7 @@ final class TitleGrammar {
           return false;
         }
         boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON && i == begin + 1;
-        return namesBearer && inner.definite() && !takesPerson;
+        return namesBearer && inner.definite() && !takesPerson && limit - i <= MAX_BARE;
       }
       boolean twoPosts = i == begin + 1 && inner.definite() && head.definite()
           && head.head().kind().isPost() && inner.head().kind().isPost();
