@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aalam.entity.EntityType;
+import org.aalam.internal.text.ArabicChars;
 
 /**
  * Joins the mentions of places and of organizations that bear one name, and a name with the short form that follows it in
@@ -23,6 +24,7 @@ final class NameResolver {
   private final String text;
   private final List<Occurrence> occurrences;
   private final Map<String, List<String>> wordsByKey = new LinkedHashMap<>();
+  private final Map<String, List<String>> spelledByKey = new HashMap<>();
   private final Map<String, String> parent = new HashMap<>();
   private final Map<String, Referent> referents = new HashMap<>();
   private final String[] keys;
@@ -56,6 +58,7 @@ final class NameResolver {
     }
     List<String> words = names.words(occurrence.name());
     String key = names.body(words);
+    spelledByKey.putIfAbsent(key, NameKey.words(occurrence.name()));
     wordsByKey.putIfAbsent(key, key.equals(OrganizationNames.join(words)) ? words : List.of(key.split(" ")));
     return key;
   }
@@ -102,7 +105,7 @@ final class NameResolver {
     wordsByKey.forEach((key, words) -> {
       for (int length = 1; length < words.size(); length++) {
         List<String> beginning = words.subList(0, length);
-        if (length >= MIN_BEGINNING || isDescription(words.subList(length, words.size()))) {
+        if (length >= MIN_BEGINNING || isDescription(spelledByKey.get(key), length)) {
           String short_ = names.body(beginning);
           if (wordsByKey.containsKey(short_) && !isCountryOf(beginning) && !names.isKnown(short_)) {
             longer.computeIfAbsent(short_, s -> new LinkedHashSet<>()).add(key);
@@ -125,8 +128,10 @@ final class NameResolver {
     return OrganizationNames.isCountry(words.get(words.size() - 1));
   }
 
-  private static boolean isDescription(List<String> words) {
-    return words.stream().allMatch(OrganizationNames::isAdjective);
+  /** Tells whether all that follows a word of a name describes it: {@code الوداد الرياضي}, but not {@code هلال كادوقلي}. */
+  private static boolean isDescription(List<String> words, int from) {
+    return words.subList(Math.min(from, words.size()), words.size()).stream()
+        .allMatch(word -> word.startsWith(ArabicChars.ARTICLE) && OrganizationNames.isAdjective(word));
   }
 
   /** Tells whether a mention stands in brackets right after another of its type. */

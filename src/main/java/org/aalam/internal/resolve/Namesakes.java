@@ -51,6 +51,11 @@ final class Namesakes {
     return chosen;
   }
 
+  /** Who is called by the bare part in this text. */
+  Optional<Person> usual() {
+    return Optional.ofNullable(usual);
+  }
+
   private Optional<Person> amongSeveral(NameContext context) {
     for (FoundTitle title : context.titles()) {
       if (lastByTitle.containsKey(title.head())) {

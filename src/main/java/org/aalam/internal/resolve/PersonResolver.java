@@ -54,6 +54,18 @@ final class PersonResolver {
         mention(i);
       }
     }
+    placeEarlyNames();
+  }
+
+  /** A bare name that stands before all its bearers, as in a headline, means the one who is called so later. */
+  private void placeEarlyNames() {
+    Map<Person, Person> placed = new HashMap<>();
+    unplaced.forEach((part, person) -> Optional.ofNullable(byFamilyName.get(part))
+        .flatMap(Namesakes::usual)
+        .ifPresent(usual -> placed.put(person, usual)));
+    for (int i = 0; i < persons.length; i++) {
+      persons[i] = placed.getOrDefault(persons[i], persons[i]);
+    }
   }
 
   Referent referentOf(int occurrence) {

@@ -10,7 +10,6 @@ import org.aalam.internal.text.ArabicChars;
 /** The titles of the persons of one sentence. Not thread-safe. */
 final class SentenceTitles {
   private static final String PAUSES = "\u060C,-(";
-  private static final String ADJECTIVE = "" + ArabicChars.YEH;
   private static final String HIS = "" + ArabicChars.HEH;
   private static final String HER = HIS + ArabicChars.ALEF;
   private static final String QUOTES = "\"'";
@@ -139,18 +138,14 @@ final class SentenceTitles {
     if (length > 1 && !isClosed(units.get(begin + length - 1), reading)) {
       return false;
     }
-    boolean adjective = isAdjective(head.key()) && reading.definite() && reading.proclitics() == 0;
+    boolean adjective = TitleLexicon.isAdjective(head.key()) && reading.definite() && reading.proclitics() == 0;
     return !(adjective && begin > 0 && units.get(begin - 1).isWord() && units.get(begin - 1).isDefinite());
   }
 
   /** An indefinite noun at the end would be completed by the name: {@code مترجم شعر} is somebody else's title. */
   private boolean isClosed(Unit last, HeadReading head) {
-    return last.isMention() || !last.isWord() || last.isDefinite() || head.definite() || isAdjective(last.key())
+    return last.isMention() || !last.isWord() || last.isDefinite() || head.definite() || TitleLexicon.isAdjective(last.key())
         || lexicon.isClosing(last.key()) || last.form().endsWith(HIS) || last.form().endsWith(HER);
-  }
-
-  private static boolean isAdjective(String key) {
-    return key.endsWith(ADJECTIVE) || key.endsWith(ADJECTIVE + HIS);
   }
 
   /** Adds the titles after a name. */
@@ -187,7 +182,7 @@ final class SentenceTitles {
       return true;
     }
     Unit previous = units.get(nameBegin - 1);
-    return previous.isMark(PAUSES + ":") || previous.isWord()
+    return previous.isMark(PAUSES + ":") || previous.isWord() && !lexicon.isMeeting(previous.key())
         && (lexicon.isStop(previous.key()) || lexicon.isLink(previous.key()) || lexicon.has(previous.key(), "speech-verb"));
   }
 

@@ -194,6 +194,9 @@ final class TitleGrammar {
         boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON && i == begin + 1;
         return namesBearer && inner.definite() && !takesPerson && limit - i <= MAX_BARE;
       }
+      if (inner.definite() && TitleLexicon.isAdjective(inner.head().key()) && i > begin + 1) {
+        return false;
+      }
       boolean twoPosts = i == begin + 1 && inner.definite() && head.definite()
           && head.head().kind().isPost() && inner.head().kind().isPost();
       return !twoPosts;
@@ -222,7 +225,7 @@ final class TitleGrammar {
         return Step.STOP;
       }
       if (isInner(unit)) {
-        boolean free = construct || linked || !lexicon.isInner(unit.key());
+        boolean free = construct || linked || head.head().kind() == TitleKind.RANK || !lexicon.isInner(unit.key());
         construct = true;
         return free ? Step.NOUN : Step.STOP;
       }

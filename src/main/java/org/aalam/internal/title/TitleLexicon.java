@@ -16,6 +16,7 @@ import org.aalam.internal.text.KeyFolder;
 /** The nouns that open titles and the words that stand inside them. Immutable and thread-safe. */
 final class TitleLexicon {
   private static final String IN_THE_NAME_OF = KeyFolder.key("\u0628\u0627\u0633\u0645");
+  private static final String ADJECTIVE = "" + ArabicChars.YEH;
   private static final int MIN_STEM = 2;
 
   private final Map<String, TitleHead> heads;
@@ -68,6 +69,11 @@ final class TitleLexicon {
     return is(key, "inner") || isClosing(key) || classes != null && List.of(classes.split("\\+")).contains("org-head");
   }
 
+  /** Tells whether a verb has two persons beside it, the one that acts and the one that is met, named or thanked. */
+  boolean isMeeting(String key) {
+    return is(key, "meets");
+  }
+
   /** Tells whether an indefinite word may end a title right before a name, which is then not its complement. */
   boolean isClosing(String key) {
     return is(key, "closing");
@@ -95,6 +101,11 @@ final class TitleLexicon {
 
   private boolean is(String key, String wordClass) {
     return wordClass.equals(words.get(key));
+  }
+
+  /** Tells whether a key has the ending of a relative adjective. */
+  static boolean isAdjective(String key) {
+    return key.endsWith(ADJECTIVE) || key.endsWith(ADJECTIVE + ArabicChars.HEH);
   }
 
   /** Returns a key without the article, also where little is left: {@code الأب}. */

@@ -3,58 +3,22 @@ package org.aalam.internal.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.EntityValue;
-import org.aalam.entity.Mention;
-import org.aalam.entity.MentionSource;
-import org.aalam.entity.Span;
-import org.aalam.internal.find.FoundMention;
 import org.aalam.internal.lexicon.Lexicons;
-import org.aalam.internal.timex.Timex;
-import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.TokenizedText;
 import org.junit.jupiter.api.Test;
 
 class EntityResolverTest {
   private static final EntityResolver RESOLVER = new EntityResolver(Lexicons.load());
-  private static final TimexFinder TIMEXES = TimexFinder.load();
   private static final Optional<LocalDate> REFERENCE = Optional.of(LocalDate.of(2023, 10, 12));
 
-  /** Resolves a text whose mentions are marked as {@code [P name]}, with the first letter of the type. */
   private static List<Entity> resolve(String marked) {
-    StringBuilder text = new StringBuilder();
-    List<Occurrence> occurrences = new ArrayList<>();
-    int position = 0;
-    for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', position)) {
-      text.append(marked, position, open);
-      int close = marked.indexOf(']', open);
-      occurrences.add(occurrence(text.length(), marked.charAt(open + 1), marked.substring(open + 3, close)));
-      text.append(marked, open + 3, close);
-      position = close + 1;
-    }
-    text.append(marked, position, marked.length());
-    return RESOLVER.resolve(TokenizedText.of(text.toString()), occurrences, REFERENCE);
-  }
-
-  private static Occurrence occurrence(int begin, char letter, String name) {
-    EntityType type = switch (letter) {
-      case 'P' -> EntityType.PERSON;
-      case 'C' -> EntityType.COUNTRY;
-      case 'N' -> EntityType.NATIONALITY;
-      case 'L' -> EntityType.LOCATION;
-      case 'O' -> EntityType.ORGANIZATION;
-      default -> EntityType.DATE;
-    };
-    Span span = new Span(begin, begin + name.length());
-    Optional<Timex> timex = type == EntityType.DATE
-        ? TIMEXES.find(TokenizedText.of(name).sentences().get(0)).stream().findFirst()
-        : Optional.empty();
-    FoundMention found = new FoundMention(span, type, name, 1, MentionSource.MODEL, "", timex);
-    return new Occurrence(new Mention(span, type, name, name, 1, MentionSource.MODEL, ""), found);
+    MarkedText text = MarkedText.of(marked);
+    return RESOLVER.resolve(TokenizedText.of(text.text()), text.occurrences(), REFERENCE);
   }
 
   private static List<String> names(List<Entity> entities) {
