@@ -64,13 +64,18 @@ final class SentenceTitles {
     while (piece != null) {
       titles.add(0, piece.title);
       end = piece.begin;
-      if (piece.reading.proclitics() > 0) {
-        break;
-      }
-      Piece left = piece(end, false);
-      piece = left != null && chains(left, piece) ? left : null;
+      piece = piece.reading.proclitics() > 0 ? null : left(piece);
     }
     return end;
+  }
+
+  /** The title before another of the same person; a comma may part a post from the form of address that follows it. */
+  private Piece left(Piece right) {
+    boolean comma = right.begin - 1 > taken && units.get(right.begin - 1).isMark("\u060C,")
+        && right.reading.head().kind().isAddress();
+    Piece left = piece(comma ? right.begin - 1 : right.begin, comma);
+    boolean fits = left != null && (comma ? mayPause(left) : chains(left, right));
+    return fits ? left : null;
   }
 
   /** A comma before the name is read over after a post that is spelt out. */
@@ -155,54 +160,74 @@ final class SentenceTitles {
       begin++;
     }
     boolean pause = begin < units.size() && units.get(begin).isMark(PAUSES);
-    if (!pause && !mayStandAlone(person, nameBegin)) {
+    begin += pause ? 1 : 0;
+    List<Piece> pieces = new ArrayList<>();
+    Piece piece = apposition(begin, 0);
+    if (piece == null || !pause && !mayStandAlone(person, nameBegin, piece)) {
       return;
     }
-    begin += pause ? 1 : 0;
-    boolean first = true;
-    while (begin < units.size()) {
-      Optional<HeadReading> reading = HeadReading.of(units.get(begin), lexicon);
-      boolean joined = reading.isPresent()
-          && reading.get().proclitics() == (first ? 0 : 1)
-          && (first || units.get(begin).startsWith(ArabicChars.WAW));
-      int end = joined ? apposition(begin, reading.get(), pause, !titles.isEmpty()) : begin;
-      if (end == begin) {
-        return;
-      }
-      titles.add(title(begin, end, reading.get()));
+    while (piece != null) {
+      pieces.add(piece);
+      int end = piece.end;
+      piece = apposition(end, end < units.size() && units.get(end).startsWith(ArabicChars.WAW) ? 1 : 0);
+    }
+    int end = pieces.get(pieces.size() - 1).end;
+    if (!belongsToNext(end, pause && titles.isEmpty())) {
+      pieces.forEach(found -> titles.add(found.title));
       taken = end;
-      begin = end;
-      first = false;
     }
   }
 
   /** Without a comma, a post right after the name is an apposition where the name cannot be its verb's only noun. */
-  private boolean mayStandAlone(int person, int nameBegin) {
+  private boolean mayStandAlone(int person, int nameBegin, Piece piece) {
     if (nameBegin == 0 || !units.get(person).form().isEmpty()) {
       return true;
     }
     Unit previous = units.get(nameBegin - 1);
-    return previous.isMark(PAUSES + ":") || previous.isWord() && !lexicon.isMeeting(previous.key())
-        && (lexicon.isStop(previous.key()) || lexicon.isLink(previous.key()) || lexicon.has(previous.key(), "speech-verb"));
+    if (previous.isMark(PAUSES + ":")) {
+      return true;
+    }
+    String key = previous.startsWith(ArabicChars.WAW) ? previous.key().substring(1) : previous.key();
+    if (!previous.isWord() || lexicon.isMeeting(previous.key()) || lexicon.isMeeting(key)) {
+      return false;
+    }
+    return piece.reading.head().kind() == TitleKind.PROFESSION
+        || lexicon.isStop(previous.key()) || lexicon.isLink(previous.key()) || lexicon.isStop(key);
   }
 
-  /** Where the title that begins after a name ends; {@code begin} where it is none or belongs to the next name. */
-  private int apposition(int begin, HeadReading reading, boolean pause, boolean titled) {
-    if (reading.head().kind().isAddress() && reading.definite() || reading.head().follow() == TitleHead.Follow.ADJECTIVE
-        || reading.head().kind() == TitleKind.PROPHET) {
-      return begin;
+  /** The title that begins at a unit after a name, with a {@code و} before it or not; null where there is none. */
+  private Piece apposition(int begin, int proclitics) {
+    if (begin >= units.size()) {
+      return null;
+    }
+    HeadReading reading = HeadReading.of(units.get(begin), lexicon).orElse(null);
+    if (reading == null || reading.proclitics() != proclitics || !mayFollow(reading)) {
+      return null;
     }
     int end = after.end(begin, reading, Math.min(units.size(), begin + MAX_UNITS), false);
-    if (end == begin || end == begin + 1 && !(reading.definite() && isAtMark(end))) {
-      return begin;
+    boolean bare = end == begin + 1 && !(reading.definite() && isAtMark(end));
+    return end == begin || bare ? null : new Piece(begin, end, reading, title(begin, end, reading));
+  }
+
+  private static boolean mayFollow(HeadReading reading) {
+    TitleKind kind = reading.head().kind();
+    return !(kind.isAddress() && reading.definite()) && reading.head().follow() != TitleHead.Follow.ADJECTIVE
+        && kind != TitleKind.PROPHET;
+  }
+
+  /** Tells whether titles that end here are those of a name that follows, at once or after a comma or form of address. */
+  private boolean belongsToNext(int end, boolean afterComma) {
+    if (end >= units.size()) {
+      return false;
     }
-    boolean touchesNext = end < units.size() && units.get(end).is(EntityType.PERSON)
-        && units.get(end).form().isEmpty();
-    boolean commaNext = end + 1 < units.size() && units.get(end).isMark("\u060C,") && units.get(end + 1).is(EntityType.PERSON)
-        && units.get(end + 1).form().isEmpty();
-    boolean addressNext = end < units.size() && HeadReading.of(units.get(end), lexicon)
-        .filter(next -> next.proclitics() == 0 && next.definite()).isPresent();
-    return touchesNext || addressNext || commaNext && titled || !pause && commaNext ? begin : end;
+    boolean comma = units.get(end).isMark("\u060C,");
+    int next = comma ? end + 1 : end;
+    while (next < units.size() && HeadReading.of(units.get(next), lexicon)
+        .filter(reading -> reading.proclitics() == 0 && reading.definite()).isPresent()) {
+      next++;
+    }
+    boolean name = next < units.size() && units.get(next).is(EntityType.PERSON) && units.get(next).form().isEmpty();
+    return name && !(comma && afterComma && next == end + 1);
   }
 
   private boolean isAtMark(int end) {

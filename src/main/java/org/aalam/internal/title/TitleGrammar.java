@@ -95,7 +95,12 @@ final class TitleGrammar {
     }
 
     private boolean closesQuote(int i) {
-      return units.get(i - 1).isMention();
+      return isQuotable(i - 1) && units.subList(begin, i).stream().filter(unit -> unit.isMark(QUOTES)).count() % 2 == 1;
+    }
+
+    /** Before a name, a quoted field of an office is part of it too; after one, quoted speech may follow. */
+    private boolean isQuotable(int i) {
+      return units.get(i).isMention() || side == Side.BEFORE_NAME && units.get(i).isDefinite();
     }
 
     private Step step(int i) {
@@ -109,8 +114,7 @@ final class TitleGrammar {
         return mention(i);
       }
       if (unit.isMark(QUOTES)) {
-        boolean besideMention = closesQuote(i) || i + 1 < units.size() && units.get(i + 1).isMention();
-        return besideMention ? Step.SKIP : Step.STOP;
+        return isQuotable(i - 1) || i + 1 < limit && isQuotable(i + 1) ? Step.SKIP : Step.STOP;
       }
       if (!unit.isWord() || Character.isDigit(unit.form().charAt(0)) || isStop(unit)) {
         return Step.STOP;
@@ -118,6 +122,9 @@ final class TitleGrammar {
       TitleHead.Follow follow = head.head().follow();
       if (follow == TitleHead.Follow.NAME) {
         return Step.STOP;
+      }
+      if (lexicon.isAdverb(unit.key())) {
+        return Step.NOUN;
       }
       if (lexicon.isLink(unit.key())) {
         return follow != TitleHead.Follow.ADJECTIVE && leadsOn(i) ? Step.LINK : Step.STOP;

@@ -79,6 +79,11 @@ final class TitleLexicon {
     return is(key, "closing");
   }
 
+  /** Tells whether a word says when somebody holds or held an office. */
+  boolean isAdverb(String key) {
+    return is(key, "adverb");
+  }
+
   boolean isLink(String key) {
     return is(key, "link");
   }
