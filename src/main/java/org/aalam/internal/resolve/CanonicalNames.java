@@ -24,10 +24,12 @@ final class CanonicalNames {
   private static final String QUOTES = "[\"'“”„‟«»‘’‚‹›()\\[\\]]";
 
   private final PersonNames persons;
+  private final OrganizationNames organizations;
   private final CountryTable countries;
 
-  CanonicalNames(PersonNames persons, CountryTable countries) {
+  CanonicalNames(PersonNames persons, OrganizationNames organizations, CountryTable countries) {
     this.persons = persons;
+    this.organizations = organizations;
     this.countries = countries;
   }
 
@@ -56,8 +58,12 @@ final class CanonicalNames {
       String name = clean(mention.normalized());
       forms.merge(name, new Form(name, size(type, name), 1, mention.confidence()), (old, one) -> old.plus(mention));
     }
+    if (forms.size() == 1) {
+      return forms.keySet().iterator().next();
+    }
     Comparator<Form> fullest = Comparator.comparing((Form form) -> isWhole(type, form, forms.values()))
         .thenComparing(Form::isArabic)
+        .thenComparing(form -> type == EntityType.ORGANIZATION && organizations.isUsual(form.name()))
         .thenComparing(Form::isSpeltOut)
         .thenComparing(Form::size)
         .thenComparing(Form::count)

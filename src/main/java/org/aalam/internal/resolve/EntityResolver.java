@@ -31,7 +31,7 @@ public final class EntityResolver {
     this.lexicons = lexicons;
     titleFinder = new TitleFinder(lexicons);
     organizationNames = OrganizationNames.load(lexicons);
-    canonicalNames = new CanonicalNames(personNames, lexicons.countries());
+    canonicalNames = new CanonicalNames(personNames, organizationNames, lexicons.countries());
   }
 
   /**

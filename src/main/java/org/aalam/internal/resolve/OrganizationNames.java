@@ -99,6 +99,12 @@ final class OrganizationNames {
     return aliases.containsKey(key);
   }
 
+  /** Tells whether a name is the usual full one of a well-known body. */
+  boolean isUsual(String name) {
+    String key = join(words(name));
+    return key.equals(aliases.get(key));
+  }
+
   /** Returns the type noun that stands for all that may take the place of this one. */
   String head(String word) {
     return equalHeads.getOrDefault(word, word);

@@ -11,6 +11,7 @@ import org.aalam.entity.EntityValue;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.token.TokenizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EntityResolverTest {
   private static final EntityResolver RESOLVER = new EntityResolver(Lexicons.load());
@@ -66,6 +67,131 @@ class EntityResolverTest {
   @Test
   void leavesABareNameAloneThatFitsTwoLaterNames() {
     assertThat(names(resolve("[P ترامب] في خبر. [P دونالد ترامب] و[P إيفانكا ترامب]"))).hasSize(3);
+  }
+
+  @Test
+  void keepsApartPersonsWhoShareAGivenAndAFamilyNameOnly() {
+    assertThat(names(resolve("[P محمد العلمي] و[P أحمد العلمي] و[P محمد الفاسي]"))).hasSize(3);
+  }
+
+  @Test
+  void joinsABynameInsideAFullName() {
+    assertThat(names(resolve("[P محمد بن سلمان بن عبد العزيز] زار. وقال [P بن سلمان]")))
+        .containsExactly("محمد بن سلمان بن عبد العزيز ×2");
+  }
+
+  @Test
+  void doesNotTakeAFathersNameForTheSon() {
+    assertThat(names(resolve("[P محمد بن سلمان] زار. وقال [P سلمان]"))).hasSize(2);
+  }
+
+  @Test
+  void joinsWaysOfWritingParticles() {
+    assertThat(names(resolve("[P عبد الله بن كيران] و[P عبدالله ابن كيران] و[P ابن كيران]")))
+        .containsExactly("عبد الله بن كيران ×3");
+    assertThat(names(resolve("[P عبد الإله بنكيران] و[P بن كيران]"))).hasSize(1);
+    assertThat(names(resolve("[P أحمد أبو الغيط] و[P أبي الغيط] و[P أبوالغيط]"))).hasSize(1);
+    assertThat(names(resolve("[P ستافان دي ميستورا] و[P دي ميستورا]"))).hasSize(1);
+    assertThat(names(resolve("[P مولاي حفيظ العلمي] و[P حفيظ العلمي] و[P العلمي]"))).hasSize(1);
+  }
+
+  @Test
+  void joinsSpellingsOfAForeignName() {
+    assertThat(names(resolve("[P أنتوني بلينكن] و[P بلنكن] و[P بلينكن]"))).containsExactly("أنتوني بلينكن ×3");
+    assertThat(names(resolve("[P دونالد ترامب] و[P ترمب]"))).hasSize(1);
+  }
+
+  @Test
+  void keepsArabicNamesApartThatDifferInAVowelAlone() {
+    assertThat(names(resolve("[P محمد علي] و[P محمود علي]"))).hasSize(2);
+  }
+
+  @Test
+  void joinsAGivenNameThatOnePersonBears() {
+    assertThat(names(resolve("[P كريستيانو رونالدو] سجل. واحتفل [P كريستيانو]")))
+        .containsExactly("كريستيانو رونالدو ×2");
+    assertThat(names(resolve("[P محمد صالحي] و[P محمد كريمي]. ثم [P محمد]"))).hasSize(3);
+  }
+
+  @Test
+  void joinsARulersGivenNameByItsTitle() {
+    assertThat(names(resolve("استقبل الملك [P سلمان بن عبد العزيز] الوفد. وشكر الملك [P سلمان] الضيوف")))
+        .containsExactly("سلمان بن عبد العزيز ×2");
+    assertThat(names(resolve("قال الوزير [P محمد صالحي]. وتلا آية عن النبي [P محمد]"))).hasSize(2);
+  }
+
+  @Test
+  void tellsNamesakesApartByTheirTitles() {
+    assertThat(names(resolve("الوزير [P سعيد العلمي] والمدرب [P رشيد العلمي]. وقال الوزير [P العلمي] ثم المدرب [P العلمي]")))
+        .containsExactly("سعيد العلمي ×2", "رشيد العلمي ×2");
+  }
+
+  @Test
+  void doesNotTakeARelativeForTheOneWhoIsCalledByTheFamilyName() {
+    assertThat(names(resolve("[P بشار الأسد] مع زوجته [P أسماء الأسد]. وقال [P الأسد]")))
+        .containsExactly("بشار الأسد ×2", "أسماء الأسد ×1");
+  }
+
+  @Test
+  void givesABareNameBeforeTwoNamesakesToWhomItMeansLater() {
+    assertThat(names(resolve("[P ترمب] في خبر. قال [P دونالد ترمب] هذا. وأضاف [P ترمب]. ثم [P إيفانكا ترمب]")))
+        .containsExactly("دونالد ترمب ×3", "إيفانكا ترمب ×1");
+  }
+
+  @Test
+  @Timeout(60)
+  void staysFastWithTwentyThousandNames() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      String given = "س" + Integer.toString(i, 7).replace('0', 'ب').replaceAll("[1-3]", "ر").replaceAll("[4-6]", "ن");
+      text.append("[P ").append(given).append(" كريم العلمي] و[P العلمي]، ");
+    }
+    assertThat(resolve(text.toString())).isNotEmpty();
+  }
+
+  @Test
+  void choosesTheFullestWellFormedName() {
+    assertThat(names(resolve("[P بوريطة] و[P ناصر بوريطة] و[P ناصر]"))).containsExactly("ناصر بوريطة ×3");
+    assertThat(names(resolve("[P عبد الرحمن بن] ثم [P عبد الرحمن]"))).containsExactly("عبد الرحمن ×2");
+    assertThat(names(resolve("[O «حماس»] ثم [O حركة “حماس”]"))).containsExactly("حركة حماس ×2");
+    assertThat(names(resolve("[O غوغل] ([O Google])"))).containsExactly("غوغل ×2");
+    assertThat(names(resolve("أكد ل[O لأمم المتحدة] أن"))).containsExactly("الأمم المتحدة ×1");
+  }
+
+  @Test
+  void joinsTheNamesOfAWellKnownBody() {
+    assertThat(names(resolve("[O الأمم المتحدة] ثم [O المنظمة الأممية]"))).containsExactly("الأمم المتحدة ×2");
+    assertThat(names(resolve("[O المنظمة الأممية] ثم [O المنظمة الأممية] ثم [O الأمم المتحدة]")))
+        .containsExactly("الأمم المتحدة ×3");
+    assertThat(names(resolve("[O حلف شمال الأطلسي] ثم [O الناتو] ثم [O حلف الناتو]"))).hasSize(1);
+    assertThat(names(resolve("[O الاتحاد الأوروبي] و[O الاتحاد الأوروبي لكرة القدم]"))).hasSize(2);
+  }
+
+  @Test
+  void joinsAMinistryWithItsShortName() {
+    assertThat(names(resolve("[O وزارة الخارجية المغربية] ثم [O الخارجية المغربية]")))
+        .containsExactly("وزارة الخارجية المغربية ×2");
+  }
+
+  @Test
+  void joinsANationalAdjectiveWithItsCountry() {
+    assertThat(names(resolve("[O الحكومة المغربية] و[O حكومة المغرب]"))).hasSize(1);
+    assertThat(names(resolve("[O المنتخب التونسي] و[O منتخب تونس]"))).hasSize(1);
+  }
+
+  @Test
+  void keepsBodiesApartThatDifferInTheirTypeNoun() {
+    assertThat(names(resolve("[O سفارة باربادوس] و[O حكومة باربادوس]"))).hasSize(2);
+    assertThat(names(resolve("[O وزارة الصحة] و[O منظمة الصحة]"))).hasSize(2);
+    assertThat(names(resolve("[O حزب الأمل] و[O جمعية الأمل] و[O الأمل]"))).hasSize(3);
+  }
+
+  @Test
+  void joinsTheBeginningOfTheOnlyLongerName() {
+    assertThat(names(resolve("[O المجلس الوطني لحقوق الإنسان] ثم [O المجلس الوطني]")))
+        .containsExactly("المجلس الوطني لحقوق الإنسان ×2");
+    assertThat(names(resolve("[O الوداد الرياضي] ثم [O الوداد]"))).hasSize(1);
+    assertThat(names(resolve("[O هلال كادوقلي] ثم [O الهلال]"))).hasSize(2);
   }
 
   @Test
