@@ -10,11 +10,12 @@ import org.aalam.entity.Entity;
 import org.aalam.entity.EntityValue;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
+import org.aalam.entity.Title;
 
 /**
- * Writes tables for the eyes of a reader at a terminal: for each document its entities by type, then its mentions in
- * text order. Arabic stands in the last column and in directional isolates. The layout may change; programs read
- * {@link JsonLinesWriter} or {@link CsvWriter}. Not thread-safe.
+ * Writes tables for the eyes of a reader at a terminal: for each document its entities by type, then the titles of its
+ * persons, then its mentions in text order. Arabic stands in the last column and in directional isolates. The layout may
+ * change; programs read {@link JsonLinesWriter} or {@link CsvWriter}. Not thread-safe.
  */
 public final class TableWriter implements DocumentWriter {
   private final Writer out;
@@ -41,6 +42,10 @@ public final class TableWriter implements DocumentWriter {
     } else {
       entities(document).appendTo(page);
       page.append('\n');
+      if (document.entities().stream().anyMatch(entity -> !entity.titles().isEmpty())) {
+        titles(document).appendTo(page);
+        page.append('\n');
+      }
       mentions(document).appendTo(page);
     }
     out.write(page.toString());
@@ -57,6 +62,21 @@ public final class TableWriter implements DocumentWriter {
           entity.value().map(EntityValue::canonical).orElse("-"),
           entity.latinName().map(DisplayText::oneLine).orElse("-"),
           arabic(entity.name()));
+    }
+    return table;
+  }
+
+  private static TextTable titles(ExtractedDocument document) {
+    TextTable table = new TextTable("lrrll", "TITLE OF", "BEGIN", "END", "NAMED INSIDE", "TITLE");
+    for (Entity entity : document.entities()) {
+      for (Title title : entity.titles()) {
+        table.add(
+            entity.id(),
+            Integer.toString(title.span().begin()),
+            Integer.toString(title.span().end()),
+            title.entities().isEmpty() ? "-" : String.join(" ", title.entities()),
+            arabic(title.text()));
+      }
     }
     return table;
   }

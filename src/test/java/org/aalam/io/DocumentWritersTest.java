@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Span;
+import org.aalam.entity.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +126,26 @@ class DocumentWritersTest {
 
         == d2
         nothing found
+        """);
+  }
+
+  @Test
+  void tableShowsTitlesBetweenEntitiesAndMentions() throws IOException {
+    ExtractedDocument plain = SampleDocument.of("الوزير الأردني سامر")
+        .mention("e1", EntityType.NATIONALITY, "الأردني", null, null)
+        .mention("e2", EntityType.PERSON, "سامر", null, null)
+        .build(Optional.empty());
+    Entity person = plain.entities().get(1);
+    Title title = new Title(new Span(0, 14), "الوزير الأردني", List.of("e1"));
+    ExtractedDocument titled = new ExtractedDocument(plain.text(), Optional.empty(), plain.mentions(),
+        List.of(plain.entities().get(0), new Entity(person.id(), person.type(), person.name(), person.latinName(),
+            person.value(), List.of(title), List.of(), person.mentions())), plain.provenance());
+
+    assertThat(written(TableWriter::new, titled)).contains("""
+
+        TITLE OF  BEGIN  END  NAMED INSIDE  TITLE
+        e2            0   14  e1            \u2068الوزير الأردني\u2069
+
         """);
   }
 

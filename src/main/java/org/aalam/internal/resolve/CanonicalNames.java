@@ -81,7 +81,7 @@ final class CanonicalNames {
   }
 
   private boolean isWhole(EntityType type, Form form, Iterable<Form> forms) {
-    if (type == EntityType.PERSON && isDamaged(form.name())) {
+    if (form.name().indexOf('_') >= 0 || type == EntityType.PERSON && isDamaged(form.name())) {
       return false;
     }
     for (Form other : forms) {

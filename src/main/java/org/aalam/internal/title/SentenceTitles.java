@@ -53,7 +53,7 @@ final class SentenceTitles {
       return person;
     }
     int end = person;
-    while (end > taken && units.get(end - 1).isMark(QUOTES)) {
+    while (end > taken && units.get(end - 1).isMark(QUOTES) && piece(end, false) == null) {
       end--;
     }
     boolean pause = end - 1 > taken && units.get(end - 1).isMark("\u060C,-");
@@ -130,10 +130,7 @@ final class SentenceTitles {
     if (head.kind() == TitleKind.ABBREVIATION) {
       return length == 1;
     }
-    if (head.follow() == TitleHead.Follow.NAME) {
-      return length == 1;
-    }
-    boolean needsMore = !reading.definite() && !(head.kind() == TitleKind.RANK);
+    boolean needsMore = !reading.definite() && head.kind() != TitleKind.RANK && head.follow() != TitleHead.Follow.NAME;
     if (length == 1 && needsMore) {
       return false;
     }

@@ -121,7 +121,7 @@ final class TitleGrammar {
       }
       TitleHead.Follow follow = head.head().follow();
       if (follow == TitleHead.Follow.NAME) {
-        return Step.STOP;
+        return lexicon.isClosing(TitleLexicon.bare(unit.key())) ? Step.NOUN : Step.STOP;
       }
       if (lexicon.isAdverb(unit.key())) {
         return Step.NOUN;
