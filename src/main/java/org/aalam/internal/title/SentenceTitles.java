@@ -140,8 +140,8 @@ final class SentenceTitles {
     if (length > 1 && !isClosed(units.get(begin + length - 1), reading)) {
       return false;
     }
-    boolean adjective = TitleLexicon.isAdjective(head.key()) && reading.definite() && reading.proclitics() == 0;
-    return !(adjective && begin > 0 && units.get(begin - 1).isWord() && units.get(begin - 1).isDefinite());
+    boolean adjective = lexicon.isAdjectival(head.key()) && reading.definite() && reading.proclitics() == 0;
+    return !(adjective && begin > 0 && (units.get(begin - 1).is(EntityType.NATIONALITY) || units.get(begin - 1).isDefinite()));
   }
 
   /** An indefinite noun at the end would be completed by the name: {@code مترجم شعر} is somebody else's title. */

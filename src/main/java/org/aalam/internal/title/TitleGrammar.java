@@ -49,7 +49,7 @@ final class TitleGrammar {
 
   private boolean isNext(HeadReading head, int unit, int limit) {
     if (unit >= limit || !units.get(unit).isWord()) {
-      return false;
+      return unit < limit && units.get(unit).is(EntityType.NATIONALITY);
     }
     String key = units.get(unit).key();
     return head.head().next().contains(TitleLexicon.bare(key))
@@ -66,6 +66,7 @@ final class TitleGrammar {
     private final boolean paused;
     private boolean construct;
     private boolean linked;
+    private boolean bodyLinked;
     private boolean nextDone;
     private int unknown;
     private int bodies;
@@ -151,8 +152,9 @@ final class TitleGrammar {
         return Step.STOP;
       }
       boolean place = unit.is(EntityType.LOCATION) || unit.is(EntityType.COUNTRY);
-      boolean addressee = unit.is(EntityType.ORGANIZATION) && unit.startsWith(ArabicChars.LAM) && bodies > 0;
-      if (side == Side.AFTER_NAME && addressee && !isLast(i)) {
+      boolean addressee = unit.is(EntityType.ORGANIZATION) && unit.startsWith(ArabicChars.LAM)
+          && (bodies > 0 || unit.tokens() == 1);
+      if (side == Side.AFTER_NAME && addressee && (!isLast(i) || introducesSpeech(i + 1))) {
         return Step.STOP;
       }
       bodies++;
@@ -169,11 +171,21 @@ final class TitleGrammar {
       return i + 1 == units.size() || !units.get(i + 1).isMention() && !units.get(i + 1).isWord();
     }
 
+    private boolean introducesSpeech(int i) {
+      return i < units.size() && units.get(i).isMark(":" + QUOTES);
+    }
+
     private boolean leadsOn(int i) {
       if (linked || i + 1 >= limit) {
         return false;
       }
       Unit next = units.get(i + 1);
+      if (lexicon.isBodyLink(units.get(i).key()) && next.isWord() && !isStop(next)) {
+        construct = true;
+        bodyLinked = true;
+        unknown = -1;
+        return true;
+      }
       if (next.isMention() || next.isMark(QUOTES)) {
         return !next.is(EntityType.NATIONALITY);
       }
@@ -201,7 +213,8 @@ final class TitleGrammar {
         boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON && i == begin + 1;
         return namesBearer && inner.definite() && !takesPerson && limit - i <= MAX_BARE;
       }
-      if (inner.definite() && TitleLexicon.isAdjective(inner.head().key()) && i > begin + 1) {
+      if (inner.definite() && lexicon.isAdjectival(inner.head().key()) && i > begin + 1 && i + 1 == limit
+          || inner.definite() && TitleLexicon.isAdjective(inner.head().key()) && i > begin + 1) {
         return false;
       }
       boolean twoPosts = i == begin + 1 && inner.definite() && head.definite()
@@ -242,7 +255,7 @@ final class TitleGrammar {
         return Step.NOUN;
       }
       unknown++;
-      return construct && unknown <= (side == Side.BEFORE_NAME || i == begin + 1 ? MAX_UNKNOWN : 0)
+      return construct && unknown <= (side == Side.BEFORE_NAME || i == begin + 1 || bodyLinked ? MAX_UNKNOWN : 0)
           ? Step.NOUN : Step.STOP;
     }
 

@@ -85,7 +85,17 @@ final class TitleLexicon {
   }
 
   boolean isLink(String key) {
-    return is(key, "link");
+    return is(key, "link") || isBodyLink(key);
+  }
+
+  /** Tells whether a body must follow a preposition, also one that nobody knows: {@code لدى}. */
+  boolean isBodyLink(String key) {
+    return is(key, "body-link");
+  }
+
+  /** Tells whether a head, without article, is an adjective where it follows another noun or adjective. */
+  boolean isAdjectival(String key) {
+    return isAdjective(key) || is(key, "adjective");
   }
 
   /** Returns the key of the link after which the holder of an office may be named: {@code باسم}. */

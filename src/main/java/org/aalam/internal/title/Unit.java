@@ -19,8 +19,9 @@ import org.aalam.internal.token.Token;
  * @param key the key of the form
  * @param type the mention's type, empty for a word or mark
  * @param mention the index of the mention in the text, -1 for a word or mark
+ * @param tokens of how many tokens it is
  */
-record Unit(int begin, int end, String form, String key, Optional<EntityType> type, int mention) {
+record Unit(int begin, int end, String form, String key, Optional<EntityType> type, int mention, int tokens) {
 
   /** Makes the units of a sentence; {@code first} is the index of its first mention in {@code mentions}. */
   static List<Unit> of(Sentence sentence, List<FoundMention> mentions, int first) {
@@ -32,16 +33,17 @@ record Unit(int begin, int end, String form, String key, Optional<EntityType> ty
         next++;
       }
       if (next == mentions.size() || mentions.get(next).span().begin() >= token.end()) {
-        units.add(new Unit(token.begin(), token.end(), token.form(), token.key(), Optional.empty(), -1));
+        units.add(new Unit(token.begin(), token.end(), token.form(), token.key(), Optional.empty(), -1, 1));
         continue;
       }
       FoundMention mention = mentions.get(next);
       String proclitics = token.form().substring(0, Math.max(0, mention.span().begin() - token.begin()));
+      int firstToken = t;
       while (t + 1 < sentence.size() && sentence.token(t + 1).begin() < mention.span().end()) {
         t++;
       }
       units.add(new Unit(token.begin(), mention.span().end(), proclitics, KeyFolder.key(proclitics),
-          Optional.of(mention.type()), next));
+          Optional.of(mention.type()), next, t - firstToken + 1));
       next++;
     }
     return units;
