@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.aalam.entity.Entity;
+import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
+import org.aalam.entity.Identifier;
 import org.aalam.entity.Mention;
 import org.aalam.io.TableWriter;
+import org.aalam.link.EntityLinker;
+import org.aalam.link.NameLinker;
 import org.junit.jupiter.api.Test;
 
 /** README.md says what is true. */
@@ -35,6 +39,21 @@ class ReadmeTest {
 
     assertThat(printed).contains("PERSON بوريطة -> ناصر بوريطة");
     assertThat(Files.readString(README)).contains("Entity entity = document.entityOf(mention);");
+  }
+
+  @Test
+  void theExampleOfALinkerRuns() throws IOException {
+    EntityLinker linker = NameLinker.builder()
+        .add(EntityType.LOCATION, new Identifier("wikidata", "Q3551"), "الرباط")
+        .build();
+    EntityExtractor linking = EntityExtractor.builder().linker(linker).build();
+
+    assertThat(linking.extract(Files.readString(SAMPLE), DATE).entities())
+        .filteredOn(entity -> entity.name().equals("الرباط"))
+        .flatExtracting(Entity::identifiers)
+        .containsExactly(new Identifier("wikidata", "Q3551"));
+    assertThat(Files.readString(README)).contains(".add(EntityType.LOCATION, new Identifier(\"wikidata\", \"Q3551\"), \"الرباط\")")
+        .contains("EntityExtractor.builder().linker(linker).build()");
   }
 
   @Test

@@ -78,9 +78,9 @@ final class SentenceTitles {
     return fits ? left : null;
   }
 
-  /** A comma before the name is read over after a post that is spelt out. */
+  /** A comma before the name is read over after a post that is spelt out, and after a rank. */
   private static boolean mayPause(Piece piece) {
-    return !piece.isBare() && piece.reading.head().follow() != TitleHead.Follow.ADJECTIVE;
+    return piece.reading.head().kind() == TitleKind.RANK && piece.reading.definite() || !piece.isBare() && piece.reading.head().follow() != TitleHead.Follow.ADJECTIVE;
   }
 
   private static boolean chains(Piece left, Piece right) {

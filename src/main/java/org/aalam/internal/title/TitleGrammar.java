@@ -117,8 +117,13 @@ final class TitleGrammar {
       if (unit.isMark(QUOTES)) {
         return isQuotable(i - 1) || i + 1 < limit && isQuotable(i + 1) ? Step.SKIP : Step.STOP;
       }
-      if (!unit.isWord() || Character.isDigit(unit.form().charAt(0)) || isStop(unit)) {
+      if (!unit.isWord() || isStop(unit)) {
         return Step.STOP;
+      }
+      if (Character.isDigit(unit.form().charAt(0))) {
+        // A number of a brigade or a channel; what it counts may follow.
+        construct = true;
+        return side == Side.BEFORE_NAME && units.get(i - 1).isDefinite() ? Step.NOUN : Step.STOP;
       }
       TitleHead.Follow follow = head.head().follow();
       if (follow == TitleHead.Follow.NAME) {
@@ -208,7 +213,8 @@ final class TitleGrammar {
       }
       if (construct) {
         if (inner.head().kind() == TitleKind.RANK) {
-          return false;
+          // Right after its head, الفريق is a team and اللواء a brigade.
+          return i > begin + 1;
         }
         boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON && i == begin + 1;
         return namesBearer && inner.definite() && !takesPerson && limit - i <= MAX_BARE;
