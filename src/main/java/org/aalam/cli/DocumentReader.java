@@ -2,6 +2,7 @@ package org.aalam.cli;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -24,6 +24,7 @@ final class DocumentReader {
   private final InputStream standardInput;
   private final Optional<Charset> encoding;
   private final TextDecoder decoder;
+  private final InputFormat format;
   private final Optional<Path> excluded;
   private final InputSink sink;
   private final JsonLineParser parser = new JsonLineParser();
@@ -32,13 +33,16 @@ final class DocumentReader {
    * Makes a reader.
    *
    * @param encoding the charset of the input, empty to find out for each document
-   * @param excluded a file that no folder gives
+   * @param format what kind of documents files hold
+   * @param excluded a file or folder that no folder gives
    * @param sink takes the documents
    */
-  DocumentReader(InputStream standardInput, Optional<Charset> encoding, Optional<Path> excluded, InputSink sink) {
+  DocumentReader(InputStream standardInput, Optional<Charset> encoding, InputFormat format, Optional<Path> excluded,
+      InputSink sink) {
     this.standardInput = standardInput;
     this.encoding = encoding;
     this.decoder = new TextDecoder(encoding);
+    this.format = format;
     this.excluded = excluded;
     this.sink = sink;
   }
@@ -72,12 +76,13 @@ final class DocumentReader {
   private void readFolder(String name, Path folder) {
     try {
       boolean[] failed = new boolean[1];
-      List<Path> files = InputFolder.files(folder, excluded, (place, reason) -> {
+      List<Path> files = InputFolder.files(folder, format, excluded, (place, reason) -> {
         failed[0] = true;
         sink.failure(place, reason);
       });
       if (files.isEmpty() && !failed[0]) {
-        sink.failure(name, "no text in this folder. Give one that holds .txt or .jsonl files (or .gz of both).");
+        sink.failure(name, "no text in this folder. Give one that holds " + format.endings()
+            + " files (or .gz of both).");
       }
       files.forEach(file -> readFile(file.toString(), file));
     } catch (IOException e) {
@@ -86,33 +91,32 @@ final class DocumentReader {
   }
 
   private void readFile(String name, Path file) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean zipped = lower.endsWith(".gz");
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = zipped ? new GZIPInputStream(raw, 1 << 16) : raw) {
-      if (lower.endsWith(".jsonl") || lower.endsWith(".jsonl.gz")) {
-        readLines(name, new BufferedInputStream(in));
-      } else {
-        readText(name, in);
-      }
+    try (InputStream raw = new CountedStream(Files.newInputStream(file), sink);
+        InputStream in = InputFormat.isZipped(name) ? new GZIPInputStream(raw, 1 << 16) : raw) {
+      read(format.of(name), name, name, new BufferedInputStream(in, 1 << 16));
     } catch (IOException e) {
       sink.failure(name, Reason.of(e));
     }
   }
 
+  private void read(InputFormat kind, String id, String place, BufferedInputStream in) throws IOException {
+    switch (kind) {
+      case JSONL -> readLines(place, in);
+      case HTML -> readText(id, in, page -> HtmlText.read(page, decoder, encoding.isPresent()));
+      default -> readText(id, in, decoder::decode);
+    }
+  }
+
   private void readStandardInput() {
     try {
-      BufferedInputStream in = new BufferedInputStream(standardInput);
+      BufferedInputStream in = new BufferedInputStream(new CountedStream(standardInput, sink));
       byte[] start = peek(in);
       if (start.length > 1 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
         in = new BufferedInputStream(new GZIPInputStream(in));
         start = peek(in);
       }
-      if (beginsWithBrace(start)) {
-        readLines("standard input", in);
-      } else {
-        readText(STANDARD_INPUT, in);
-      }
+      boolean lines = format == InputFormat.AUTO && beginsWithBrace(start);
+      read(lines ? InputFormat.JSONL : format, STANDARD_INPUT, "standard input", in);
     } catch (IOException e) {
       sink.failure("standard input", Reason.of(e));
     }
@@ -134,16 +138,19 @@ final class DocumentReader {
     return first < start.length && start[first] == '{';
   }
 
-  private void readText(String name, InputStream in) throws IOException {
+  private void readText(String name, InputStream in, Decoding decoding) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       throw new IOException("larger than " + (MAX_BYTES >> 20) + " MB. Cut it into articles, one a file.");
     }
-    sink.document(new InputDocument(name, name, decoder.decode(bytes), Optional.empty()));
+    sink.document(new InputDocument(name, name, decoding.decode(bytes), Optional.empty()));
   }
 
   private void readLines(String name, BufferedInputStream in) throws IOException {
-    Optional<Charset> known = encoding.isPresent() ? encoding : TextDecoder.byteOrderMark(peek(in));
+    byte[] start = peek(in);
+    Optional<Charset> known = encoding.isPresent()
+        ? encoding
+        : TextDecoder.byteOrderMark(start).or(() -> wideWithoutMark(start));
     Optional<Charset> wide = known.filter(DocumentReader::isWide);
     if (wide.isPresent()) {
       byte[] utf8 = new TextDecoder(wide).decode(in.readAllBytes()).getBytes(StandardCharsets.UTF_8);
@@ -151,6 +158,14 @@ final class DocumentReader {
     } else {
       lines(name, in, decoder);
     }
+  }
+
+  /** The first record's brace is an ASCII sign: in UTF-16 a zero byte stands beside it. */
+  private static Optional<Charset> wideWithoutMark(byte[] start) {
+    if (start.length < 2 || start[0] == 0 == (start[1] == 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(start[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   /** Charsets whose line feed is more than one byte; their files are read whole. */
@@ -188,5 +203,34 @@ final class DocumentReader {
       }
     }
     return true;
+  }
+
+  @FunctionalInterface
+  private interface Decoding {
+    String decode(byte[] bytes) throws IOException;
+  }
+
+  /** Tells how many bytes were read, as files have them: before they are unzipped. */
+  private static final class CountedStream extends FilterInputStream {
+    private final InputSink sink;
+
+    CountedStream(InputStream in, InputSink sink) {
+      super(in);
+      this.sink = sink;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      sink.read(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = in.read(bytes, offset, length);
+      sink.read(Math.max(0, count));
+      return count;
+    }
   }
 }

@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportFormat format = OptionValues.format(formatName, ReportFormat.values());
+    ReportFormat format = OptionValues.format("--format", formatName, ReportFormat.values());
     Optional<Path> errors = Optional.ofNullable(errorsName).map(name -> OptionValues.path("--errors", name));
     Optional<Path> model = OptionValues.model(modelName);
     Gold gold = Gold.read(paths);

@@ -1,27 +1,31 @@
 package org.aalam.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.aalam.entity.EntityType;
-import org.aalam.entity.ExtractedDocument;
-import org.aalam.io.DocumentWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code aalam extract}: documents in, mentions and entities out. */
-@Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Finds people, countries, nationalities, places, organizations and dates in Arabic texts.")
+@Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false, footerHeading = "%nExamples:%n",
+    description = "Finds people, countries, nationalities, places, organizations and dates in Arabic texts.",
+    footer = {
+        "  aalam extract article.txt --reference-date 2024-02-15",
+        "  aalam extract news/ --format jsonl --output news.jsonl",
+        "  aalam extract news/ --format jsonl --output news.jsonl --resume",
+        "  aalam extract news/ --format csv --bom --output mentions.csv",
+        "  aalam extract news/ --format brat --output annotated",
+        "  aalam extract pages/ --input-format html --format jsonl",
+        "  cat article.txt | aalam extract - --types PERSON,DATE",
+        "Exit codes: 0 all done, 1 some documents failed, 2 wrong usage, 130 stopped by Ctrl-C."})
 final class ExtractCommand implements Callable<Integer> {
-  private static final int PROGRESS_STEP = 10;
+  private static final int INTERRUPTED = 130;
 
   private final Engine engine;
   private final Console console;
@@ -32,12 +36,29 @@ final class ExtractCommand implements Callable<Integer> {
   private List<String> paths = List.of(DocumentReader.STANDARD_INPUT);
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
-      description = "table (default), jsonl, json, csv or conll.")
+      description = "table (default), jsonl, json, csv, conll or brat.")
   private String formatName;
 
-  @Option(names = "--output", paramLabel = "FILE",
-      description = "Where to write; written whole or not at all. Default: standard output.")
+  @Option(names = "--output", paramLabel = "PATH",
+      description = "Where to write: a file, or a new folder for brat; written whole or not at all. "
+          + "Default: standard output.")
   private String outputName;
+
+  @Option(names = "--resume",
+      description = "Goes on with a run to jsonl that was cut off: documents in FILE.partial are not done again.")
+  private boolean resume;
+
+  @Option(names = "--input-format", paramLabel = "FORMAT", defaultValue = "auto",
+      description = "auto (default: by the file's name), text, jsonl or html. Of an HTML page the text alone is read, "
+          + "without scripts, navigation and forms; offsets count in that text.")
+  private String inputFormatName;
+
+  @Option(names = "--with-text", negatable = true,
+      description = "Adds each document's text to its record (jsonl and json). Default: for html input alone.")
+  private Boolean withText;
+
+  @Option(names = "--bom", description = "Begins csv with a byte order mark, without which Excel garbles Arabic.")
+  private boolean byteOrderMark;
 
   @Option(names = "--reference-date", paramLabel = "YYYY-MM-DD",
       description = "The documents' date, for dates such as \"yesterday\"; a record's own date wins.")
@@ -60,9 +81,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "DIR", description = "A model that aalam train has written.")
   private String modelName;
 
-  private int written;
-  private int failed;
-
   ExtractCommand(Engine engine, Console console) {
     this.engine = engine;
     this.console = console;
@@ -70,95 +88,70 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputFormat format = OptionValues.format(formatName, OutputFormat.values());
+    OutputFormat format = OptionValues.format("--format", formatName, OutputFormat.values());
     Optional<Path> output = Optional.ofNullable(outputName).map(name -> OptionValues.path("--output", name));
-    Optional<LocalDate> referenceDate =
-        Optional.ofNullable(referenceDateText).map(text -> OptionValues.date("--reference-date", text));
-    Optional<Charset> encoding = OptionValues.encoding(encodingName);
-    Set<EntityType> types = typeNames == null ? EnumSet.allOf(EntityType.class) : OptionValues.types(typeNames);
-    double confidence = OptionValues.confidence(minConfidence);
+    RunOptions options = options(format);
     int workers = OptionValues.threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
-    Optional<Path> model = OptionValues.model(modelName);
+    check(format, output);
 
-    try (OutputTarget target = OutputTarget.open("--output", output, console)) {
-      Engine.Extraction extraction = engine.extraction(model, types, confidence);
-      DocumentWriter writer = format.open(target.writer());
-      try (OrderedPipeline<Outcome> pipeline =
-          new OrderedPipeline<>(workers, outcome -> take(outcome, writer, target))) {
-        InputSink sink = new Extractor(pipeline, extraction, referenceDate);
-        DocumentReader reader = new DocumentReader(console.in(), encoding, output, sink);
-        paths.forEach(reader::read);
-        pipeline.finish();
+    try (Interruption interruption = new Interruption();
+        ExtractOutput out = ExtractOutput.open(format, output, style(options, output), options, resume, console)) {
+      Engine.Extraction extraction = engine.extraction(options.model(), options.types(), options.minConfidence());
+      ExtractRun.Input input = new ExtractRun.Input(paths, options, output);
+      ExtractRun run = new ExtractRun(console, out);
+      boolean complete;
+      try (ProgressDisplay progress = out.isFile()
+          ? ProgressDisplay.open(console, console.isTerminal() ? input.bytes() : -1)
+          : ProgressDisplay.none()) {
+        complete = run.work(workers, extraction, input, progress, interruption);
       }
-      if (written > 0 || failed == 0) {
-        writer.close();
-        target.commit();
-      }
-    }
-    summarize();
-    return failed == 0 ? 0 : RunnerException.FAILED;
-  }
-
-  private void take(Outcome outcome, DocumentWriter writer, OutputTarget target) {
-    if (outcome.document().isEmpty()) {
-      failed++;
-      console.say(outcome.failure());
-      return;
-    }
-    try {
-      writer.write(outcome.name(), outcome.document().get());
-    } catch (IOException e) {
-      throw new OutputException("the results", e);
-    }
-    written++;
-    if (target.isFile() && written % PROGRESS_STEP == 0) {
-      console.progress(String.format(Locale.ROOT, "%,d documents", written));
+      return end(run, complete, out);
     }
   }
 
-  private void summarize() {
-    if (failed > 0 || written > 1) {
-      console.say(String.format(Locale.ROOT, "%,d documents written, %,d failed.", written, failed));
+  private RunOptions options(OutputFormat format) {
+    InputFormat inputFormat = OptionValues.format("--input-format", inputFormatName, InputFormat.values());
+    return new RunOptions(
+        typeNames == null ? EnumSet.allOf(EntityType.class) : OptionValues.types(typeNames),
+        OptionValues.confidence(minConfidence),
+        Optional.ofNullable(referenceDateText).map(text -> OptionValues.date("--reference-date", text)),
+        OptionValues.encoding(encodingName),
+        OptionValues.model(modelName),
+        inputFormat,
+        withText == null ? inputFormat == InputFormat.HTML && format.hasText() : withText);
+  }
+
+  private OutputStyle style(RunOptions options, Optional<Path> output) {
+    return new OutputStyle(output.isEmpty() && console.isColoured(), options.withText(), byteOrderMark);
+  }
+
+  private void check(OutputFormat format, Optional<Path> output) {
+    if (format.writesFolder() && output.isEmpty()) {
+      throw RunnerException.usage("--format brat writes several files. Give --output with the name of a new folder.");
+    }
+    if (resume && (!format.isResumable() || output.isEmpty())) {
+      throw RunnerException.usage("--resume goes with --format jsonl and --output FILE alone.");
+    }
+    if (withText != null && withText && !format.hasText()) {
+      throw RunnerException.usage("--with-text goes with --format jsonl and json alone.");
+    }
+    if (byteOrderMark && format != OutputFormat.CSV) {
+      throw RunnerException.usage("--bom goes with --format csv alone.");
     }
   }
 
-  /**
-   * What became of a document.
-   *
-   * @param name its id
-   * @param document what was found, empty where it failed
-   * @param failure why it failed, empty where it did not
-   */
-  private record Outcome(String name, Optional<ExtractedDocument> document, String failure) {
-
-    static Outcome failed(String failure) {
-      return new Outcome("", Optional.empty(), failure);
+  private int end(ExtractRun run, boolean complete, ExtractOutput out) throws IOException {
+    if (!complete) {
+      String kept = out.interrupted();
+      console.say(String.format(Locale.ROOT, "stopped after %,d documents. %s", run.written(), kept));
+      return INTERRUPTED;
     }
-  }
-
-  /** Gives documents to the pipeline, and failures too, so that they are told in their place. */
-  private record Extractor(
-      OrderedPipeline<Outcome> pipeline, Engine.Extraction extraction, Optional<LocalDate> referenceDate)
-      implements InputSink {
-
-    @Override
-    public void document(InputDocument input) {
-      pipeline.submit(() -> extract(input));
+    if (run.written() > 0 || run.failed() == 0 || out.skippedSome()) {
+      out.commit();
     }
-
-    @Override
-    public void failure(String place, String reason) {
-      pipeline.submit(() -> Outcome.failed("cannot read " + place + ": " + reason));
+    if (run.failed() > 0 || run.written() > 1) {
+      console.say(String.format(Locale.ROOT, "%,d documents written, %,d failed.", run.written(), run.failed()));
     }
-
-    private Outcome extract(InputDocument input) {
-      try {
-        ExtractedDocument document = extraction.extract(input.text(), input.date().or(() -> referenceDate));
-        return new Outcome(input.id(), Optional.of(document), "");
-      } catch (RuntimeException | StackOverflowError e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return Outcome.failed("cannot process " + input.place() + ": " + reason);
-      }
-    }
+    return run.failed() == 0 ? 0 : RunnerException.FAILED;
   }
 }

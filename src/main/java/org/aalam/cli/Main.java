@@ -46,12 +46,14 @@ public final class Main {
   public static void main(String[] args) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(new LibraryEngine(), args, new Console(System.in, out, err, System.console() != null)));
+    Console console = new Console(System.in, out, err, Terminals.isTerminal(Terminals.STANDARD_ERROR),
+        Terminals.isColoured(Terminals.STANDARD_OUTPUT, System.getenv()));
+    System.exit(run(new LibraryEngine(), args, console));
   }
 
   /** Runs a command on the given streams and returns its exit code. */
   static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return run(new LibraryEngine(), args, new Console(in, out, err, false));
+    return run(new LibraryEngine(), args, new Console(in, out, err));
   }
 
   /** Runs a command with the given engine and returns its exit code. */
@@ -106,7 +108,7 @@ public final class Main {
     return message.endsWith(".") ? message : message + ".";
   }
 
-  private static String version() {
+  static String version() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
   }
 }

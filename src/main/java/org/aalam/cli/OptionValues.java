@@ -74,12 +74,12 @@ final class OptionValues {
     }
   }
 
-  static <E extends Enum<E>> E format(String name, E[] known) {
+  static <E extends Enum<E>> E format(String option, String name, E[] known) {
     return Arrays.stream(known)
         .filter(format -> format.name().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(() -> RunnerException.usage(
-            "unknown format \"" + name + "\" in --format. Give one of " + names(known).toLowerCase(Locale.ROOT) + "."));
+            "unknown format \"" + name + "\" in " + option + ". Give one of " + names(known).toLowerCase(Locale.ROOT) + "."));
   }
 
   static Path path(String option, String value) {

@@ -2,9 +2,11 @@ package org.aalam.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import org.aalam.entity.Span;
 import org.aalam.internal.token.TokenizedText;
+import org.aalam.io.BratWriter;
 import org.aalam.io.ConllWriter;
 import org.aalam.io.CsvWriter;
 import org.aalam.io.DocumentWriter;
@@ -12,22 +14,53 @@ import org.aalam.io.JsonArrayWriter;
 import org.aalam.io.JsonLinesWriter;
 import org.aalam.io.TableWriter;
 
-/** The formats that {@code extract} writes. */
+/** The formats that {@code extract} writes: each to one stream, or as files into one folder. */
 enum OutputFormat {
-  TABLE(TableWriter::new),
-  JSONL(JsonLinesWriter::new),
-  JSON(JsonArrayWriter::new),
-  CSV(CsvWriter::new),
-  CONLL(out -> new ConllWriter(out, OutputFormat::tokens));
+  TABLE((out, style) -> new TableWriter(out, style.coloured())),
+  JSONL((out, style) -> new JsonLinesWriter(out, style.withText())),
+  JSON((out, style) -> new JsonArrayWriter(out, style.withText())),
+  CSV((out, style) -> new CsvWriter(out, style.byteOrderMark())),
+  CONLL((out, style) -> new ConllWriter(out, OutputFormat::tokens)),
+  BRAT(BratWriter::new);
 
-  private final Opener opener;
+  private final StreamOpener streamOpener;
+  private final FolderOpener folderOpener;
 
-  OutputFormat(Opener opener) {
-    this.opener = opener;
+  OutputFormat(StreamOpener opener) {
+    this.streamOpener = opener;
+    this.folderOpener = folder -> {
+      throw new IllegalStateException(this + " is written to one stream");
+    };
   }
 
-  DocumentWriter open(Writer out) throws IOException {
-    return opener.open(out);
+  OutputFormat(FolderOpener opener) {
+    this.folderOpener = opener;
+    this.streamOpener = (out, style) -> {
+      throw new IllegalStateException(this + " is written into a folder");
+    };
+  }
+
+  /** Tells whether {@code --output} names a folder, which the format fills with files. */
+  boolean writesFolder() {
+    return this == BRAT;
+  }
+
+  /** Tells whether a run that was cut off can be gone on with: one line a document, with its id. */
+  boolean isResumable() {
+    return this == JSONL;
+  }
+
+  /** Tells whether records can carry the text. */
+  boolean hasText() {
+    return this == JSONL || this == JSON;
+  }
+
+  DocumentWriter open(Writer out, OutputStyle style) throws IOException {
+    return streamOpener.open(out, style);
+  }
+
+  DocumentWriter open(Path folder) throws IOException {
+    return folderOpener.open(folder);
   }
 
   /** The library's own tokens, where they stand in the text as it was read. */
@@ -41,7 +74,12 @@ enum OutputFormat {
   }
 
   @FunctionalInterface
-  private interface Opener {
-    DocumentWriter open(Writer out) throws IOException;
+  private interface StreamOpener {
+    DocumentWriter open(Writer out, OutputStyle style) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface FolderOpener {
+    DocumentWriter open(Path folder) throws IOException;
   }
 }

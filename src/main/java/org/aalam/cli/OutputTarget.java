@@ -20,19 +20,21 @@ import java.util.UUID;
  * Where results go. A file is written under a temporary name beside it and takes its own name at {@link #commit()}; if
  * that is not reached, the temporary file goes and what was there before stays.
  */
-final class OutputTarget implements AutoCloseable {
+final class OutputTarget implements Destination {
   private final String name;
   private final Writer writer;
   private final OutputStream stream;
   private final Path file;
   private final Path temporary;
+  private final boolean kept;
   private boolean committed;
 
-  private OutputTarget(String name, OutputStream stream, Path file, Path temporary) {
+  private OutputTarget(String name, OutputStream stream, Path file, Path temporary, boolean kept) {
     this.name = name;
     this.stream = stream;
     this.file = file;
     this.temporary = temporary;
+    this.kept = kept;
     this.writer = new BufferedWriter(
         new OutputStreamWriter(new CheckedStream(name, stream), StandardCharsets.UTF_8), 1 << 16);
   }
@@ -41,10 +43,39 @@ final class OutputTarget implements AutoCloseable {
   static OutputTarget open(String option, Optional<Path> file, Console console) {
     return file.isPresent()
         ? openFile(option, file.get())
-        : new OutputTarget("standard output", console.out(), null, null);
+        : new OutputTarget("standard output", console.out(), null, null, false);
   }
 
   private static OutputTarget openFile(String option, Path path) {
+    Path file = checkedFile(option, path);
+    try {
+      if (isDevice(file)) {
+        // A device or a pipe cannot be replaced by renaming.
+        return new OutputTarget(
+            path.toString(), Files.newOutputStream(file, StandardOpenOption.WRITE), null, null, false);
+      }
+      Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".aalam.tmp");
+      // Covers the end by a signal, where nobody may have the time to close this.
+      temporary.toFile().deleteOnExit();
+      OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return new OutputTarget(path.toString(), stream, file, temporary, false);
+    } catch (IOException e) {
+      throw new OutputException(path.toString(), e);
+    }
+  }
+
+  /** Opens a file whose temporary file is the given one, is gone on with and stays where the work is cut off. */
+  static OutputTarget openPartial(Path path, Path partial) {
+    try {
+      OutputStream stream = Files.newOutputStream(partial, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return new OutputTarget(path.toString(), stream, checkedFile("--output", path), partial, true);
+    } catch (IOException e) {
+      throw new OutputException(partial.toString(), e);
+    }
+  }
+
+  /** Returns the real path of a file that may be there or not; its folder must be there. */
+  static Path checkedFile(String option, Path path) {
     if (Files.isDirectory(path)) {
       throw RunnerException.usage(option + " " + path + " is a folder. Give the name of a file.");
     }
@@ -53,18 +84,14 @@ final class OutputTarget implements AutoCloseable {
       if (!Files.isDirectory(file.getParent())) {
         throw RunnerException.usage("no folder " + path.getParent() + " for " + option + ". Make it first.");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        // A device or a pipe cannot be replaced by renaming.
-        return new OutputTarget(path.toString(), Files.newOutputStream(file, StandardOpenOption.WRITE), null, null);
-      }
-      Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".aalam.tmp");
-      // Covers the end by an interrupt, which no handler of ours sees.
-      temporary.toFile().deleteOnExit();
-      OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return new OutputTarget(path.toString(), stream, file, temporary);
+      return file;
     } catch (IOException e) {
       throw new OutputException(path.toString(), e);
     }
+  }
+
+  static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /** Returns the writer, UTF-8. It throws {@link OutputException} where writing fails. */
@@ -72,12 +99,13 @@ final class OutputTarget implements AutoCloseable {
     return writer;
   }
 
-  boolean isFile() {
+  @Override
+  public boolean isFile() {
     return file != null;
   }
 
-  /** Makes everything written so far final. */
-  void commit() {
+  @Override
+  public void commit() {
     try {
       writer.flush();
       if (temporary != null) {
@@ -116,7 +144,9 @@ final class OutputTarget implements AutoCloseable {
       // The failure that led here says more.
     }
     try {
-      Files.deleteIfExists(temporary);
+      if (!kept || Files.size(temporary) == 0) {
+        Files.deleteIfExists(temporary);
+      }
     } catch (IOException e) {
       throw new OutputException(temporary.toString(), e);
     }

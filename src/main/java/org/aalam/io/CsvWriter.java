@@ -10,25 +10,51 @@ import org.aalam.entity.DateValue;
 import org.aalam.entity.Entity;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes comma-separated values (RFC 4180, lines end with CR LF): a header, then one row a mention. A value that is not
- * known is an empty field. Not thread-safe.
+ * known is an empty field.
+ *
+ * <p>A spreadsheet takes a field that begins with {@code = + - @} for a formula. Such a field, and one that begins with
+ * an apostrophe, a tab or a line end, gets an apostrophe in front: to have the value itself, take away one apostrophe
+ * where a field begins with one. Not thread-safe.
  */
 public final class CsvWriter implements DocumentWriter {
-  private static final List<String> HEADER = List.of("document", "begin", "end", "type", "text", "normalized",
-      "confidence", "entity", "name", "latinName", "countryCode", "value");
+  private static final Object[] HEADER = {"document", "begin", "end", "type", "text", "normalized",
+      "confidence", "entity", "name", "latinName", "countryCode", "value"};
+  private static final char GUARD = '\'';
+  private static final String GUARDED = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20" + GUARD;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Writer out;
+  private final CSVPrinter printer;
+  private final boolean marked;
   private boolean headed;
 
   /**
    * Makes a writer.
    *
    * @param out where to write, not null; it stays open
+   * @throws IOException where the stream cannot be written
    */
-  public CsvWriter(Writer out) {
+  public CsvWriter(Writer out) throws IOException {
+    this(out, false);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param out where to write, not null; it stays open
+   * @param marked whether a byte order mark comes first: Excel does not read Arabic without one, other programs take
+   *     it for a part of the first column's name
+   * @throws IOException where the stream cannot be written
+   */
+  public CsvWriter(Writer out, boolean marked) throws IOException {
     this.out = Objects.requireNonNull(out, "out must not be null");
+    this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
+    this.marked = marked;
   }
 
   @Override
@@ -36,45 +62,39 @@ public final class CsvWriter implements DocumentWriter {
     head();
     for (Mention mention : document.mentions()) {
       Entity entity = document.entityOf(mention);
-      row(List.of(
-          id,
-          Integer.toString(mention.span().begin()),
-          Integer.toString(mention.span().end()),
+      printer.printRecord(List.of(
+          guarded(id),
+          mention.span().begin(),
+          mention.span().end(),
           mention.type().name(),
-          mention.text(),
-          mention.normalized(),
+          guarded(mention.text()),
+          guarded(mention.normalized()),
           String.format(Locale.ROOT, "%.4f", mention.confidence()),
-          entity.id(),
-          entity.name(),
-          entity.latinName().orElse(""),
+          guarded(entity.id()),
+          guarded(entity.name()),
+          guarded(entity.latinName().orElse("")),
           entity.country().map(CountryCode::alpha2).orElse(""),
-          entity.date().map(DateValue::iso8601).orElse("")));
+          guarded(entity.date().map(DateValue::iso8601).orElse(""))));
     }
+  }
+
+  private static String guarded(String field) {
+    return !field.isEmpty() && GUARDED.indexOf(field.charAt(0)) >= 0 ? GUARD + field : field;
   }
 
   private void head() throws IOException {
     if (!headed) {
       headed = true;
-      row(HEADER);
+      if (marked) {
+        out.write(BYTE_ORDER_MARK);
+      }
+      printer.printRecord(HEADER);
     }
-  }
-
-  private void row(List<String> fields) throws IOException {
-    for (int i = 0; i < fields.size(); i++) {
-      out.write(i == 0 ? "" : ",");
-      out.write(quoted(fields.get(i)));
-    }
-    out.write("\r\n");
-  }
-
-  private static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 
   @Override
   public void close() throws IOException {
     head();
-    out.flush();
+    printer.flush();
   }
 }

@@ -14,6 +14,7 @@ import org.aalam.entity.ExtractedDocument;
 public final class JsonArrayWriter implements DocumentWriter {
   private final Writer out;
   private final JsonGenerator json;
+  private final boolean withText;
   private boolean first = true;
   private boolean closed;
 
@@ -24,15 +25,27 @@ public final class JsonArrayWriter implements DocumentWriter {
    * @throws IOException where the stream cannot be written
    */
   public JsonArrayWriter(Writer out) throws IOException {
+    this(out, false);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param out where to write, not null; it stays open
+   * @param withText whether each object has the document's text too, as {@code text}
+   * @throws IOException where the stream cannot be written
+   */
+  public JsonArrayWriter(Writer out, boolean withText) throws IOException {
     this.out = Objects.requireNonNull(out, "out must not be null");
     this.json = JsonRecord.generator(out).setPrettyPrinter(new MinimalPrettyPrinter(""));
+    this.withText = withText;
   }
 
   @Override
   public void write(String id, ExtractedDocument document) throws IOException {
     json.writeRaw(first ? "[\n" : ",\n");
     first = false;
-    JsonRecord.write(json, id, document);
+    JsonRecord.write(json, id, document, withText);
     json.flush();
   }
 

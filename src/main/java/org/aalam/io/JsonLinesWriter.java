@@ -16,6 +16,7 @@ import org.aalam.entity.ExtractedDocument;
 public final class JsonLinesWriter implements DocumentWriter {
   private final Writer out;
   private final JsonGenerator json;
+  private final boolean withText;
 
   /**
    * Makes a writer.
@@ -24,13 +25,25 @@ public final class JsonLinesWriter implements DocumentWriter {
    * @throws IOException where the stream cannot be written
    */
   public JsonLinesWriter(Writer out) throws IOException {
+    this(out, false);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param out where to write, not null; it stays open
+   * @param withText whether each object has the document's text too, as {@code text}
+   * @throws IOException where the stream cannot be written
+   */
+  public JsonLinesWriter(Writer out, boolean withText) throws IOException {
     this.out = Objects.requireNonNull(out, "out must not be null");
     this.json = JsonRecord.generator(out).setPrettyPrinter(new MinimalPrettyPrinter(""));
+    this.withText = withText;
   }
 
   @Override
   public void write(String id, ExtractedDocument document) throws IOException {
-    JsonRecord.write(json, id, document);
+    JsonRecord.write(json, id, document, withText);
     json.writeRaw('\n');
     json.flush();
   }

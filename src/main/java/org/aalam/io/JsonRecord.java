@@ -33,11 +33,15 @@ final class JsonRecord {
     return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
-  static void write(JsonGenerator json, String id, ExtractedDocument document) throws IOException {
+  static void write(JsonGenerator json, String id, ExtractedDocument document, boolean withText)
+      throws IOException {
     json.writeStartObject();
     string(json, "id", id);
     if (document.referenceDate().isPresent()) {
       json.writeStringField("referenceDate", document.referenceDate().get().toString());
+    }
+    if (withText) {
+      string(json, "text", document.text());
     }
     mentions(json, document);
     entities(json, document);

@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.aalam.entity.Entity;
+import org.aalam.entity.EntityType;
 import org.aalam.entity.EntityValue;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
@@ -18,7 +20,13 @@ import org.aalam.entity.Title;
  * change; programs read {@link JsonLinesWriter} or {@link CsvWriter}. Not thread-safe.
  */
 public final class TableWriter implements DocumentWriter {
+  private static final Map<EntityType, String> COLOURS = Map.of(
+      EntityType.PERSON, "36", EntityType.COUNTRY, "32", EntityType.NATIONALITY, "33",
+      EntityType.LOCATION, "34", EntityType.ORGANIZATION, "35", EntityType.DATE, "31");
+  private static final String ESCAPE = "\u001B[";
+
   private final Writer out;
+  private final boolean coloured;
   private boolean first = true;
 
   /**
@@ -27,7 +35,18 @@ public final class TableWriter implements DocumentWriter {
    * @param out where to write, not null; it stays open
    */
   public TableWriter(Writer out) {
+    this(out, false);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param out where to write, not null; it stays open
+   * @param coloured whether types get colours, as terminals show them (ANSI)
+   */
+  public TableWriter(Writer out, boolean coloured) {
     this.out = Objects.requireNonNull(out, "out must not be null");
+    this.coloured = coloured;
   }
 
   @Override
@@ -51,8 +70,8 @@ public final class TableWriter implements DocumentWriter {
     out.write(page.toString());
   }
 
-  private static TextTable entities(ExtractedDocument document) {
-    TextTable table = new TextTable("llrlll", "TYPE", "ID", "MENTIONS", "VALUE", "LATIN NAME", "NAME");
+  private TextTable entities(ExtractedDocument document) {
+    TextTable table = new TextTable("llrlll", "TYPE", "ID", "MENTIONS", "VALUE", "LATIN NAME", "NAME").paint(0, this::painted);
     List<Entity> byType = document.entities().stream().sorted(Comparator.comparing(Entity::type)).toList();
     for (Entity entity : byType) {
       table.add(
@@ -81,8 +100,8 @@ public final class TableWriter implements DocumentWriter {
     return table;
   }
 
-  private static TextTable mentions(ExtractedDocument document) {
-    TextTable table = new TextTable("rrlrll", "BEGIN", "END", "TYPE", "CONF", "ENTITY", "TEXT");
+  private TextTable mentions(ExtractedDocument document) {
+    TextTable table = new TextTable("rrlrll", "BEGIN", "END", "TYPE", "CONF", "ENTITY", "TEXT").paint(2, this::painted);
     for (Mention mention : document.mentions()) {
       table.add(
           Integer.toString(mention.span().begin()),
@@ -93,6 +112,11 @@ public final class TableWriter implements DocumentWriter {
           arabic(mention.text()));
     }
     return table;
+  }
+
+  /** Takes the padded name of a type. */
+  private String painted(String cell) {
+    return coloured ? ESCAPE + COLOURS.get(EntityType.valueOf(cell.strip())) + "m" + cell + ESCAPE + "0m" : cell;
   }
 
   private static String arabic(String text) {

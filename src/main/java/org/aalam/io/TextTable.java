@@ -2,6 +2,7 @@ package org.aalam.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Rows of cells with aligned columns, two spaces apart. The last column is not padded, so it may hold any script. */
 final class TextTable {
@@ -10,6 +11,8 @@ final class TextTable {
   private final List<String> header;
   private final String numericColumns;
   private final List<List<String>> rows = new ArrayList<>();
+  private int paintedColumn = -1;
+  private UnaryOperator<String> painter = UnaryOperator.identity();
 
   /**
    * Makes a table.
@@ -24,6 +27,13 @@ final class TextTable {
 
   void add(String... cells) {
     rows.add(List.of(cells));
+  }
+
+  /** Colours the cells of one column after they were padded; the header stays plain. */
+  TextTable paint(int column, UnaryOperator<String> paint) {
+    paintedColumn = column;
+    painter = paint;
+    return this;
   }
 
   boolean isEmpty() {
@@ -47,10 +57,10 @@ final class TextTable {
   private void appendRow(List<String> row, int[] widths, StringBuilder out) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      line.append(i == 0 ? "" : GAP);
-      line.append(numericColumns.charAt(i) == 'r'
+      String cell = numericColumns.charAt(i) == 'r'
           ? DisplayText.padLeft(row.get(i), widths[i])
-          : i == widths.length - 1 ? row.get(i) : DisplayText.padRight(row.get(i), widths[i]));
+          : i == widths.length - 1 ? row.get(i) : DisplayText.padRight(row.get(i), widths[i]);
+      line.append(i == 0 ? "" : GAP).append(i == paintedColumn && row != header ? painter.apply(cell) : cell);
     }
     out.append(line.toString().stripTrailing()).append('\n');
   }

@@ -43,7 +43,7 @@ class ExtractInputTest {
         + "\"confidence\":0.9877,\"entity\":\"e1\"},"
         + "{\"begin\":27,\"end\":31,\"type\":\"LOCATION\",\"text\":\"دمشق\",\"normalized\":\"دمشق\","
         + "\"confidence\":0.9877,\"entity\":\"e1\"}],"
-        + "\"entities\":[{\"id\":\"e1\",\"type\":\"LOCATION\",\"name\":\"دمشق\",\"latinName\":\"Damascus\","
+        + "\"entities\":[{\"id\":\"e1\",\"type\":\"LOCATION\",\"name\":\"دمشق\",\"latinName\":\"Damascus\",\"confidence\":0.9877,"
         + "\"mentions\":[0,1]}],\"provenance\":{\"library\":\"aalam test\",\"model\":\"none\"}}\n");
   }
 

@@ -24,7 +24,7 @@ record RunnerRun(int exitCode, String out, String err) {
 
   static RunnerRun to(OutputStream out, Engine engine, byte[] input, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(engine, args, new Console(new ByteArrayInputStream(input), out, err, false));
+    int exitCode = Main.run(engine, args, new Console(new ByteArrayInputStream(input), out, err));
     String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new RunnerRun(exitCode, written, err.toString(StandardCharsets.UTF_8));
   }

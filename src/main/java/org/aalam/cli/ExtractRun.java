@@ -1,0 +1,172 @@
+package org.aalam.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aalam.cli.Interruption.InterruptedRunException;
+import org.aalam.entity.ExtractedDocument;
+
+/** The work of {@code extract}: reads, extracts in several threads, writes in the order of the input. */
+final class ExtractRun {
+  private static final int PROGRESS_STEP = 10;
+
+  private final Console console;
+  private final ExtractOutput output;
+  private int written;
+  private int failed;
+
+  ExtractRun(Console console, ExtractOutput output) {
+    this.console = console;
+    this.output = output;
+  }
+
+  int written() {
+    return written;
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  /** Returns whether everything was read; false where the process was told to stop, with what was begun done. */
+  boolean work(int workers, Engine.Extraction extraction, Input input, ProgressDisplay progress,
+      Interruption interruption) {
+    try (OrderedPipeline<Outcome> pipeline =
+        new OrderedPipeline<>(workers, outcome -> take(outcome, progress))) {
+      InputSink sink =
+          new Extractor(pipeline, extraction, input.referenceDate(), output::skips, progress, interruption);
+      DocumentReader reader = new DocumentReader(
+          console.in(), input.encoding(), input.format(), input.excluded(), sink);
+      boolean complete = readAll(reader, input.paths());
+      pipeline.finish();
+      return complete;
+    }
+  }
+
+  private static boolean readAll(DocumentReader reader, List<String> paths) {
+    try {
+      paths.forEach(reader::read);
+      return true;
+    } catch (InterruptedRunException e) {
+      return false;
+    }
+  }
+
+  private void take(Outcome outcome, ProgressDisplay progress) {
+    if (outcome.document().isEmpty()) {
+      failed++;
+      console.say(outcome.failure());
+      return;
+    }
+    try {
+      output.writer().write(outcome.name(), outcome.document().get());
+    } catch (IOException e) {
+      throw new OutputException("the results", e);
+    }
+    written++;
+    if (written % PROGRESS_STEP == 0) {
+      progress.documents(written);
+    }
+  }
+
+  /** Where documents come from. */
+  record Input(List<String> paths, RunOptions options, Optional<Path> excluded) {
+
+    Optional<LocalDate> referenceDate() {
+      return options.referenceDate();
+    }
+
+    Optional<Charset> encoding() {
+      return options.encoding();
+    }
+
+    InputFormat format() {
+      return options.inputFormat();
+    }
+
+    /** Returns the bytes of all files, negative where that cannot be told. */
+    long bytes() {
+      long total = 0;
+      try {
+        for (String name : paths) {
+          if (name.equals(DocumentReader.STANDARD_INPUT)) {
+            return -1;
+          }
+          Path path = Path.of(name);
+          if (Files.isDirectory(path)) {
+            for (Path file : InputFolder.files(path, format(), excluded, (place, reason) -> { })) {
+              total += Files.size(file);
+            }
+          } else {
+            total += Files.size(path);
+          }
+        }
+        return total;
+      } catch (IOException | IllegalArgumentException toldLater) {
+        return -1;
+      }
+    }
+  }
+
+  /**
+   * What became of a document.
+   *
+   * @param name its id
+   * @param document what was found, empty where it failed
+   * @param failure why it failed, empty where it did not
+   */
+  private record Outcome(String name, Optional<ExtractedDocument> document, String failure) {
+
+    static Outcome failed(String failure) {
+      return new Outcome("", Optional.empty(), failure);
+    }
+  }
+
+  /** Gives documents to the pipeline, and failures too, so that they are told in their place. */
+  private record Extractor(
+      OrderedPipeline<Outcome> pipeline, Engine.Extraction extraction, Optional<LocalDate> referenceDate,
+      Predicate<String> skipped, ProgressDisplay progress, Interruption interruption)
+      implements InputSink {
+
+    @Override
+    public void document(InputDocument input) {
+      stopIfTold();
+      if (!skipped.test(input.id())) {
+        pipeline.submit(() -> extract(input));
+      }
+    }
+
+    @Override
+    public void failure(String place, String reason) {
+      stopIfTold();
+      pipeline.submit(() -> Outcome.failed("cannot read " + place + ": " + reason));
+    }
+
+    @Override
+    public void read(long bytes) {
+      progress.read(bytes);
+    }
+
+    private void stopIfTold() {
+      if (interruption.isRequested()) {
+        throw new InterruptedRunException();
+      }
+    }
+
+    private Outcome extract(InputDocument input) {
+      try {
+        ExtractedDocument document = extraction.extract(input.text(), input.date().or(() -> referenceDate));
+        return new Outcome(input.id(), Optional.of(document), "");
+      } catch (RuntimeException | StackOverflowError e) {
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return Outcome.failed(String.format(Locale.ROOT, "cannot process %s: %s", input.place(), reason));
+      }
+    }
+  }
+}
