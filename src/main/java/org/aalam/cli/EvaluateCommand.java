@@ -1,9 +1,7 @@
 package org.aalam.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,20 +15,23 @@ import org.aalam.entity.ExtractedDocument;
 import org.aalam.eval.ErrorList;
 import org.aalam.eval.EvaluationReport;
 import org.aalam.eval.Score;
-import org.aalam.eval.Scorer;
 import org.aalam.eval.TokenTagger;
-import org.aalam.io.ConllReader;
-import org.aalam.io.ConllSentence;
 import org.aalam.io.GoldArticle;
-import org.aalam.io.GoldReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code aalam evaluate}: gold data in, scores out. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Scores a model on gold data: strict spans and types, values, coreference.")
+    footerHeading = "%nExamples:%n",
+    description = "Scores a model on gold data: strict spans and types, values, coreference.",
+    footer = {
+        "  aalam evaluate gold/dev --errors misses.tsv --confusion",
+        "  aalam evaluate gold/dev --model bundled --model my-model",
+        "  aalam evaluate corpus.conll --model my-model --format json"})
 final class EvaluateCommand implements Callable<Integer> {
+  private static final String BUNDLED = "bundled";
+
   private final Engine engine;
   private final Console console;
 
@@ -44,8 +45,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", paramLabel = "FILE", description = "Writes every miss with its context, tab-separated.")
   private String errorsName;
 
-  @Option(names = "--model", paramLabel = "DIR", description = "A model that aalam train has written.")
-  private String modelName;
+  @Option(names = "--confusion", description = "Adds a table of what each type was taken for.")
+  private boolean confusion;
+
+  @Option(names = "--model", paramLabel = "DIR",
+      description = "A model that aalam train has written. Given twice, the two are compared, with the p-values of a "
+          + "paired test; \"bundled\" stands for the bundled one.")
+  private List<String> modelNames = List.of();
 
   EvaluateCommand(Engine engine, Console console) {
     this.engine = engine;
@@ -56,37 +62,51 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportFormat format = OptionValues.format("--format", formatName, ReportFormat.values());
     Optional<Path> errors = Optional.ofNullable(errorsName).map(name -> OptionValues.path("--errors", name));
-    Optional<Path> model = OptionValues.model(modelName);
-    Gold gold = Gold.read(paths);
+    if (modelNames.size() > 2) {
+      throw RunnerException.usage("--model is given " + modelNames.size() + " times. Give it once, or twice to compare.");
+    }
+    List<Optional<Path>> models = modelNames.isEmpty()
+        ? List.of(Optional.empty())
+        : modelNames.stream().map(EvaluateCommand::model).toList();
+    GoldData gold = GoldData.read(paths);
 
-    EvaluationReport report;
+    EvaluationOutput output = new EvaluationOutput(confusion);
     if (errors.isPresent()) {
       try (OutputTarget target = OutputTarget.open("--errors", errors, console)) {
-        report = score(gold, model, Optional.of(new ErrorList(target.writer())));
+        score(gold, models, output, Optional.of(new ErrorList(target.writer())));
         target.commit();
       }
     } else {
-      report = score(gold, model, Optional.empty());
+      score(gold, models, output, Optional.empty());
     }
     try (OutputTarget target = OutputTarget.open("", Optional.empty(), console)) {
-      target.writer().write(format == ReportFormat.JSON ? report.toJson() : report.toTable());
+      target.writer().write(format == ReportFormat.JSON ? output.toJson() : output.toTable());
       target.commit();
     }
     return 0;
   }
 
-  private EvaluationReport score(Gold gold, Optional<Path> model, Optional<ErrorList> errors) throws IOException {
-    Scorer scorer = new Scorer();
-    if (gold.articles().isEmpty()) {
-      scoreSentences(gold, engine.tagger(model), scorer, errors);
-      console.say(String.format(Locale.ROOT, "scored %,d sentences.", gold.sentences().size()));
-    } else {
-      scoreArticles(gold, engine.extraction(model, EnumSet.allOf(EntityType.class), 0.0), scorer, errors);
-      console.say(String.format(Locale.ROOT, "scored %,d articles.", gold.articles().size()));
+  private static Optional<Path> model(String name) {
+    return name.equals(BUNDLED) ? Optional.empty() : OptionValues.model(name);
+  }
+
+  /** Errors are those of the model given last. */
+  private void score(
+      GoldData gold, List<Optional<Path>> models, EvaluationOutput output, Optional<ErrorList> errors)
+      throws IOException {
+    for (int i = 0; i < models.size(); i++) {
+      Scoring scoring = new Scoring(i == models.size() - 1 ? errors : Optional.empty());
+      if (gold.articles().isEmpty()) {
+        scoreSentences(gold, engine.tagger(models.get(i)), scoring);
+      } else {
+        scoreArticles(gold, engine.extraction(models.get(i), EnumSet.allOf(EntityType.class), 0.0), scoring);
+      }
+      output.add(scoring);
     }
-    EvaluationReport report = scorer.report();
-    warnOfOtherLabels(report);
-    return report;
+    console.say(gold.articles().isEmpty()
+        ? String.format(Locale.ROOT, "scored %,d sentences.", gold.sentences().size())
+        : String.format(Locale.ROOT, "scored %,d articles.", gold.articles().size()));
+    output.models().forEach(scoring -> warnOfOtherLabels(scoring.report()));
   }
 
   /** A model of news articles says PERSON where an older corpus says PER: the zeros that follow need a word. */
@@ -106,32 +126,24 @@ final class EvaluateCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void scoreArticles(
-      Gold gold, Engine.Extraction extraction, Scorer scorer, Optional<ErrorList> errors) {
+  private void scoreArticles(GoldData gold, Engine.Extraction extraction, Scoring scoring) {
     int processors = Runtime.getRuntime().availableProcessors();
     try (OrderedPipeline<Prediction> pipeline =
-        new OrderedPipeline<>(processors, prediction -> prediction.addTo(scorer, errors))) {
+        new OrderedPipeline<>(processors, prediction -> scoring.add(prediction.article(), prediction.document()))) {
       int given = 0;
       for (GoldArticle article : gold.articles()) {
         pipeline.submit(() -> Prediction.of(article, extraction));
-        console.progress(String.format(Locale.ROOT, "%,d of %,d articles", ++given, gold.articles().size()));
+        console.progress(String.format(Locale.ROOT, "aalam: %,d of %,d articles", ++given, gold.articles().size()));
       }
       pipeline.finish();
     }
   }
 
-  private static void scoreSentences(Gold gold, TokenTagger tagger, Scorer scorer, Optional<ErrorList> errors)
-      throws IOException {
-    for (NamedSentence named : gold.sentences()) {
-      List<String> tags = tagger.tag(named.sentence().tokens());
-      scorer.add(named.sentence(), tags);
-      if (errors.isPresent()) {
-        errors.get().add(named.name(), named.sentence(), tags);
-      }
+  private static void scoreSentences(GoldData gold, TokenTagger tagger, Scoring scoring) {
+    for (GoldData.NamedSentence named : gold.sentences()) {
+      scoring.add(named.name(), named.sentence(), tagger.tag(named.sentence().tokens()));
     }
   }
-
-  private enum ReportFormat { TABLE, JSON }
 
   /** What was found in an article. */
   private record Prediction(GoldArticle article, ExtractedDocument document) {
@@ -142,66 +154,6 @@ final class EvaluateCommand implements Callable<Integer> {
       } catch (IllegalArgumentException e) {
         throw RunnerException.failure("cannot process " + article.id() + ": " + e.getMessage(), e);
       }
-    }
-
-    void addTo(Scorer scorer, Optional<ErrorList> errors) {
-      scorer.add(article, document);
-      try {
-        if (errors.isPresent()) {
-          errors.get().add(article, document);
-        }
-      } catch (IOException e) {
-        throw new OutputException("the list of errors", e);
-      }
-    }
-  }
-
-  /** A sentence with the file and line where it begins. */
-  private record NamedSentence(String name, ConllSentence sentence) {}
-
-  /** Everything to score against: articles or sentences. */
-  private record Gold(List<GoldArticle> articles, List<NamedSentence> sentences) {
-
-    static Gold read(List<String> names) throws IOException {
-      Gold gold = new Gold(new ArrayList<>(), new ArrayList<>());
-      for (String name : names) {
-        gold.add(name);
-      }
-      if (!gold.articles.isEmpty() && !gold.sentences.isEmpty()) {
-        throw RunnerException.usage(
-            "gold articles and CoNLL files have labels of their own. Evaluate them one after the other.");
-      }
-      if (gold.articles.isEmpty() && gold.sentences.isEmpty()) {
-        throw RunnerException.failure("nothing to score in " + String.join(", ", names) + ".", null);
-      }
-      return gold;
-    }
-
-    private void add(String name) throws IOException {
-      Path path = OptionValues.path("GOLD", name);
-      if (!Files.exists(path)) {
-        throw RunnerException.failure("cannot read " + name
-            + ": no such file. Give gold articles (id.json beside id.txt), a folder of them or a .conll file.", null);
-      }
-      if (Files.isDirectory(path)) {
-        addFolder(name, path);
-      } else if (name.endsWith(".conll")) {
-        ConllReader.read(path).forEach(
-            sentence -> sentences.add(new NamedSentence(name + ":" + sentence.line(), sentence)));
-      } else if (name.endsWith(".txt")) {
-        articles.add(GoldReader.read(Path.of(name.substring(0, name.length() - ".txt".length()) + ".json")));
-      } else {
-        articles.add(GoldReader.read(path));
-      }
-    }
-
-    private void addFolder(String name, Path folder) throws IOException {
-      List<GoldArticle> found = GoldReader.readFolder(folder);
-      if (found.isEmpty()) {
-        throw RunnerException.failure("cannot read " + name + ": no gold article in this folder"
-            + " (id.json beside id.txt). Give a .conll file by its own name.", null);
-      }
-      articles.addAll(found);
     }
   }
 }

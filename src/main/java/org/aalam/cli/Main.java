@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,9 @@ public final class Main {
     this.commandLine = new CommandLine(root)
         .addSubcommand(new ExtractCommand(engine, console))
         .addSubcommand(new EvaluateCommand(engine, console))
+        .addSubcommand(new StatsCommand(console))
         .addSubcommand(new TrainCommand(engine, console))
+        .addSubcommand(AutoComplete.GenerateCompletion.class)
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -34,6 +37,8 @@ public final class Main {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, args) -> wrongUsage(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().description(
+        "Writes a script that completes commands and options in bash and zsh: source <(aalam generate-completion)");
     commandLine.getCommandSpec().version("aalam " + version());
     commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec().version("aalam " + version()));
   }
@@ -65,6 +70,13 @@ public final class Main {
       console.say("out of memory. Give fewer --threads, or more memory with java -Xmx4g -jar aalam-cli.jar.");
       return RunnerException.FAILED;
     }
+  }
+
+  /** Returns the commands with nothing behind them, to read what they say of themselves. */
+  static CommandLine commands() {
+    InputStream none = InputStream.nullInputStream();
+    return new Main(new LibraryEngine(), new Console(none, OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream())).commandLine;
   }
 
   private int wrongUsage(ParameterException e) {

@@ -139,8 +139,11 @@ final class OutputTarget implements Destination {
       return;
     }
     try {
+      if (kept) {
+        writer.flush();
+      }
       stream.close();
-    } catch (IOException alreadyReported) {
+    } catch (IOException | OutputException alreadyReported) {
       // The failure that led here says more.
     }
     try {

@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code aalam} without a command says which ones there are. */
 @Command(name = "aalam", mixinStandardHelpOptions = true,
-    description = "Reads Arabic news: people, countries, nationalities, places, organizations and dates.")
+    description = "Reads Arabic news: people, countries, nationalities, places, organizations and dates.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  aalam extract article.txt",
+        "  aalam extract --help",
+        "  source <(aalam generate-completion)",
+        "where aalam stands for: java -jar aalam-cli.jar"})
 final class RootCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;

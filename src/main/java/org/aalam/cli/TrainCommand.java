@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 
 /** {@code aalam train}: labelled data in, a model out. */
 @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Trains a model. The same data and seed give the same bytes.")
+    description = "Trains a model. The same data and seed give the same bytes.", footerHeading = "%nExamples:%n",
+    footer = {
+        "  aalam train --corpus gold/train --dev gold/dev --output my-model",
+        "  aalam train --corpus corpus.conll --output my-model --seed 7"})
 final class TrainCommand implements Callable<Integer> {
   private final Engine engine;
   private final Console console;

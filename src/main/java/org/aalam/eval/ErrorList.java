@@ -1,11 +1,8 @@
 package org.aalam.eval;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Span;
 import org.aalam.io.ConllSentence;
@@ -60,7 +57,7 @@ public final class ErrorList {
   }
 
   private void write(String document, MarkedText gold, MarkedText predicted) throws IOException {
-    for (Miss miss : misses(gold, predicted)) {
+    for (Miss miss : Miss.between(gold, predicted)) {
       Span span = miss.span();
       out.append(String.join("\t", cell(document), miss.kind(),
           Integer.toString(span.begin()), Integer.toString(span.end()),
@@ -69,37 +66,6 @@ public final class ErrorList {
           cell(context(span, gold.text()))));
       out.append('\n');
     }
-  }
-
-  private static List<Miss> misses(MarkedText gold, MarkedText predicted) {
-    List<Miss> misses = new ArrayList<>();
-    List<LabelledSpan> unmatched = new ArrayList<>(predicted.values().keySet());
-    unmatched.removeAll(gold.values().keySet());
-    for (LabelledSpan mark : gold.values().keySet()) {
-      String found = predicted.values().get(mark);
-      if (found == null) {
-        Optional<LabelledSpan> instead = closest(mark, unmatched);
-        instead.ifPresent(unmatched::remove);
-        misses.add(new Miss(Optional.of(mark), instead));
-      } else if (!gold.values().get(mark).isEmpty() && !gold.values().get(mark).equals(found)) {
-        misses.add(new Miss(Optional.of(mark), Optional.of(mark)));
-      }
-    }
-    unmatched.forEach(mark -> misses.add(new Miss(Optional.empty(), Optional.of(mark))));
-    misses.sort(Comparator.comparing(Miss::span));
-    return misses;
-  }
-
-  private static Optional<LabelledSpan> closest(LabelledSpan mark, List<LabelledSpan> candidates) {
-    return candidates.stream()
-        .filter(candidate -> candidate.span().overlaps(mark.span()))
-        .max(Comparator.comparing((LabelledSpan candidate) -> candidate.span().equals(mark.span()))
-            .thenComparing(candidate -> candidate.label().equals(mark.label()))
-            .thenComparing(candidate -> common(candidate.span(), mark.span())));
-  }
-
-  private static int common(Span one, Span other) {
-    return Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
   }
 
   private static String show(LabelledSpan mark, MarkedText in) {
@@ -115,25 +81,5 @@ public final class ErrorList {
 
   private static String cell(String text) {
     return text.replaceAll("\\s+", " ");
-  }
-
-  /** One difference; at least one side is present. */
-  private record Miss(Optional<LabelledSpan> gold, Optional<LabelledSpan> predicted) {
-
-    Span span() {
-      return gold.or(() -> predicted).orElseThrow().span();
-    }
-
-    String kind() {
-      if (gold.isEmpty() || predicted.isEmpty()) {
-        return gold.isEmpty() ? "FP" : "FN";
-      }
-      boolean sameSpan = gold.get().span().equals(predicted.get().span());
-      boolean sameLabel = gold.get().label().equals(predicted.get().label());
-      if (sameSpan) {
-        return sameLabel ? "value" : "type";
-      }
-      return sameLabel ? "boundary" : "boundary+type";
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.aalam.io;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,8 +46,8 @@ public final class BratWriter implements DocumentWriter {
   public BratWriter(Path folder) throws IOException {
     this.folder = Objects.requireNonNull(folder, "folder must not be null");
     create("annotation.conf", configuration());
-    this.index = Files.newBufferedWriter(folder.resolve("documents.tsv"), StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    this.index = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(folder.resolve("documents.tsv"),
+        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), StandardCharsets.UTF_8));
     index.write("name\tdocument\n");
   }
 

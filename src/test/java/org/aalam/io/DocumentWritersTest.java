@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Span;
 import org.aalam.entity.Title;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,53 @@ class DocumentWritersTest {
         .build(Optional.empty());
 
     assertThat(written(CsvWriter::new, document)).contains(",ORGANIZATION,\"حركة \"\"نور\"\", هنا\",");
+  }
+
+  @Test
+  void csvIsReadBackByAnotherReaderAndIsNoFormula() throws IOException {
+    List<String> values = List.of("=cmd()", "+1", "-1", "@sum", "'quoted", "\uFF1D1", "a,\"b\"", "سطر\nآخر", "دمشق");
+    for (String value : values) {
+      String id = value + "id";
+      StringWriter out = new StringWriter();
+      try (CsvWriter writer = new CsvWriter(out)) {
+        writer.write(id, SampleDocument.of(value).mention("e1", EntityType.LOCATION, value, value, null)
+            .build(Optional.empty()));
+      }
+      List<CSVRecord> records = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+          .parse(new StringReader(out.toString())).getRecords();
+
+      CSVRecord row = records.get(0);
+      assertThat(records).hasSize(1);
+      assertThat(row.get("begin")).isEqualTo("0");
+      for (String column : List.of("text", "normalized", "name", "latinName")) {
+        assertThat(row.get(column)).doesNotMatch("(?s)[=+@\uFF1D-].*");
+        assertThat(row.get(column).replaceFirst("^'", "")).isEqualTo(value);
+      }
+      assertThat(row.get("document").replaceFirst("^'", "")).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void csvBeginsWithAByteOrderMarkOnDemand() throws IOException {
+    assertThat(written(out -> new CsvWriter(out, true))).startsWith("\uFEFFdocument,");
+  }
+
+  @Test
+  void theTableHasColoursOnDemandAndTheSameWidths() throws IOException {
+    String plain = written(TableWriter::new, SampleDocument.full());
+    String coloured = written(out -> new TableWriter(out, true), SampleDocument.full());
+
+    assertThat(plain).doesNotContain("\u001B");
+    assertThat(coloured).contains("\u001B[36mPERSON");
+    assertThat(coloured.replaceAll("\u001B\\[[0-9]+m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void jsonRecordsCarryTheTextOnDemand() throws IOException {
+    assertThat(written(out -> new JsonLinesWriter(out, true), SampleDocument.full()))
+        .contains("\"text\":\"" + SampleDocument.TEXT + "\",\"mentions\"");
+    assertThat(written(out -> new JsonArrayWriter(out, true), SampleDocument.full()))
+        .contains("\"text\":\"" + SampleDocument.TEXT + "\"");
   }
 
   @Test

@@ -1,0 +1,4 @@
+package org.aalam.cli;
+
+/** How scores and counts are printed. */
+enum ReportFormat { TABLE, JSON }
