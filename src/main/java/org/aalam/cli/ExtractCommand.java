@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   private List<String> paths = List.of(DocumentReader.STANDARD_INPUT);
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
-      description = "table (default), jsonl, json, csv, conll or brat.")
+      description = "table (default), jsonl, json, csv, conll, brat or html.")
   private String formatName;
 
   @Option(names = "--output", paramLabel = "PATH",

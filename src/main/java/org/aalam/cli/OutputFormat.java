@@ -10,6 +10,7 @@ import org.aalam.io.BratWriter;
 import org.aalam.io.ConllWriter;
 import org.aalam.io.CsvWriter;
 import org.aalam.io.DocumentWriter;
+import org.aalam.io.HtmlWriter;
 import org.aalam.io.JsonArrayWriter;
 import org.aalam.io.JsonLinesWriter;
 import org.aalam.io.TableWriter;
@@ -21,7 +22,8 @@ enum OutputFormat {
   JSON((out, style) -> new JsonArrayWriter(out, style.withText())),
   CSV((out, style) -> new CsvWriter(out, style.byteOrderMark())),
   CONLL((out, style) -> new ConllWriter(out, OutputFormat::tokens)),
-  BRAT(BratWriter::new);
+  BRAT(BratWriter::new),
+  HTML((out, style) -> new HtmlWriter(out));
 
   private final StreamOpener streamOpener;
   private final FolderOpener folderOpener;

@@ -33,7 +33,7 @@ class ExtractOutputTest {
           + "PERSON, COUNTRY, NATIONALITY, LOCATION, ORGANIZATION, DATE, with commas between them.",
       "--types PERSON,             | unknown type \"\" in --types. Give one or more of "
           + "PERSON, COUNTRY, NATIONALITY, LOCATION, ORGANIZATION, DATE, with commas between them.",
-      "--format xml                | unknown format \"xml\" in --format. Give one of table, jsonl, json, csv, conll, brat.",
+      "--format xml                | unknown format \"xml\" in --format. Give one of table, jsonl, json, csv, conll, brat, html.",
       "--encoding utf-9            | unknown charset \"utf-9\" in --encoding. "
           + "Give auto or a name such as UTF-8, windows-1256, ISO-8859-6, UTF-16.",
       "--threads 0                 | --threads 0 is out of range. Give a whole number of 1 or more.",
