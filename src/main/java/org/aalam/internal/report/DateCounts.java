@@ -18,6 +18,7 @@ public final class DateCounts {
   private static final int MONTHS = 12;
   private static final int MAX_MONTHS = 36;
   private static final int MAX_YEARS = 60;
+  private static final int MAX_DECADES = 20;
   private static final int YEARS_OF_DECADE = 10;
   /** Of the counts, at least this share lies in the span that is drawn. */
   private static final double SHARE_SHOWN = 0.9;
@@ -85,7 +86,7 @@ public final class DateCounts {
     TreeMap<Integer, Integer> decades = new TreeMap<>();
     years.forEach((year, count) -> decades.merge(year / YEARS_OF_DECADE, count, Integer::sum));
     int[] decadeSpan = span(decades);
-    decadeSpan[0] = Math.max(decadeSpan[0], decadeSpan[1] - MAX_YEARS);
+    decadeSpan[0] = Math.max(decadeSpan[0], decadeSpan[1] - MAX_DECADES + 1);
     return chart("decade", decades, decadeSpan);
   }
 

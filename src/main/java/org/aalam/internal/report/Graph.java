@@ -1,12 +1,14 @@
 package org.aalam.internal.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which names occur in the same articles, laid out for drawing in a box of {@link GraphLayout#WIDTH} by
@@ -14,7 +16,7 @@ import java.util.Set;
  *
  * @param nodes the names
  * @param edges the pairs; each name keeps its strongest ones
- * @param pairs the strongest pairs, as a list to read
+ * @param pairs the strongest of these pairs, as a list to read
  */
 public record Graph(List<Node> nodes, List<Edge> edges, List<Edge> pairs) {
   private static final int EDGES_OF_NODE = 3;
@@ -32,29 +34,36 @@ public record Graph(List<Node> nodes, List<Edge> edges, List<Edge> pairs) {
 
   record Pair(int from, int to, int shared) {}
 
-  /** Draws the names; shared[i][j] articles have both i and j. */
+  /** Draws the names that occur with others; shared[i][j] articles have both i and j. */
   static Graph of(List<NameCount> names, int[][] shared) {
     List<Pair> all = pairs(shared);
     List<Pair> kept = strongest(all);
-    double most = names.stream().mapToInt(NameCount::articles).max().orElse(1);
+    int[] tied = kept.stream().flatMapToInt(pair -> IntStream.of(pair.from(), pair.to())).distinct().sorted().toArray();
+    List<Node> nodes = nodes(Arrays.stream(tied).mapToObj(names::get).toList(), kept.stream()
+        .map(pair -> new Pair(Arrays.binarySearch(tied, pair.from()), Arrays.binarySearch(tied, pair.to()), pair.shared()))
+        .toList());
     double strongest = all.stream().mapToInt(Pair::shared).max().orElse(1);
+    List<Edge> edges = kept.stream()
+        .map(pair -> new Edge(nodes.get(Arrays.binarySearch(tied, pair.from())),
+            nodes.get(Arrays.binarySearch(tied, pair.to())), pair.shared(),
+            tenths(1 + MORE_WIDTH * pair.shared() / strongest)))
+        .toList();
+    return new Graph(nodes, edges, edges.stream().limit(MAX_PAIRS).toList());
+  }
+
+  private static List<Node> nodes(List<NameCount> names, List<Pair> pairs) {
+    double most = names.stream().mapToInt(NameCount::articles).max().orElse(1);
     double[] radii = names.stream()
         .mapToDouble(name -> MIN_RADIUS + MORE_RADIUS * Math.sqrt(name.articles() / most)).toArray();
     List<String> labels = names.stream().map(name -> VisibleText.beginning(name.name(), GraphLayout.LABEL_LENGTH)).toList();
-    double[][] places = new GraphLayout(labels, radii, kept).places();
+    double[][] places = new GraphLayout(labels, radii, pairs).places();
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       NameCount name = names.get(i);
       nodes.add(new Node(name.id(), name.type(), labels.get(i), name.articles(), tenths(places[i][0]),
           tenths(places[i][1]), tenths(radii[i])));
     }
-    List<Edge> edges = kept.stream().map(pair -> edge(pair, nodes, strongest)).toList();
-    return new Graph(nodes, edges, all.stream().limit(MAX_PAIRS).map(pair -> edge(pair, nodes, strongest)).toList());
-  }
-
-  private static Edge edge(Pair pair, List<Node> nodes, double strongest) {
-    return new Edge(nodes.get(pair.from()), nodes.get(pair.to()), pair.shared(),
-        tenths(1 + MORE_WIDTH * pair.shared() / strongest));
+    return nodes;
   }
 
   private static double tenths(double value) {

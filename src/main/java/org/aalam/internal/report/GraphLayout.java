@@ -19,8 +19,8 @@ final class GraphLayout {
   private static final double GAP = 6;
   private static final double MARGIN = 12;
   private static final double NEAR = 0.01;
-  /** Draws names without ties, too, towards the middle. */
-  private static final double GRAVITY = 0.035;
+  /** Draws all names towards the middle, so that small groups do not drift to the edges. */
+  private static final double GRAVITY = 0.06;
 
   private final double[] halfWidths;
   private final double[] radii;
@@ -49,7 +49,7 @@ final class GraphLayout {
 
   /** Returns the middle of each name's circle. */
   double[][] places() {
-    double ideal = 0.75 * StrictMath.sqrt((double) WIDTH * HEIGHT / Math.max(1, places.length));
+    double ideal = 0.7 * StrictMath.sqrt((double) WIDTH * HEIGHT / Math.max(1, places.length));
     for (int step = 0; step < STEPS; step++) {
       move(ideal, WIDTH / 10.0 * (STEPS - step) / STEPS);
     }

@@ -25,7 +25,11 @@
       if (!label.dataset.ar) label.dataset.ar = label.textContent;
       label.textContent = isEnglish() ? label.dataset.en : label.dataset.ar;
     });
-    hideCard();
+    all('[data-en-placeholder]').forEach(box => {
+      if (!box.dataset.ar) box.dataset.ar = box.placeholder;
+      box.placeholder = isEnglish() ? box.dataset.enPlaceholder : box.dataset.ar;
+    });
+    release();
   });
 
   // Mentions: the row of the table tells what an entity is.
@@ -109,7 +113,7 @@
   });
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') release();
-    if (event.key === 'Enter' && event.target.matches('.node')) choose(event.target.dataset.n);
+    if (event.key === 'Enter' && event.target.matches('.node')) choose(event.target.dataset.n, false);
   });
   document.addEventListener('click', event => {
     const mention = mentionAt(event);
@@ -199,7 +203,7 @@
   }
   find.addEventListener('input', update);
 
-  function choose(id) {
+  function choose(id, scroll) {
     const button = document.querySelector('.ranking button[data-n="' + id + '"]');
     all('.ranking button').forEach(other => other.setAttribute('aria-pressed', other === button));
     tie(id);
@@ -210,7 +214,7 @@
     chosen.textContent = button.querySelector('bdi').textContent;
     chosen.hidden = false;
     update();
-    byId('list').scrollIntoView();
+    if (scroll) byId('list').scrollIntoView();
   }
   function tie(id) {
     const near = new Set([id]);
@@ -236,7 +240,7 @@
   });
   document.addEventListener('click', event => {
     const name = event.target.closest('.ranking button[data-n], .node');
-    if (name) choose(name.dataset.n);
+    if (name) choose(name.dataset.n, !name.matches('.node'));
   });
   all('.ranking').forEach(ranking => {
     if (ranking.querySelectorAll('li').length <= 10) return;
