@@ -64,7 +64,8 @@ public final class EntityExtractor {
         model.tagger(), new FeatureExtractor(lexicons, TimexFinder.load(), model.words(), model.types()));
     CliticModel clitics = new CliticModel(
         model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
-    mentionFinder = new MentionFinder(clitics, lexicons.countryForms(), tagger.types());
+    mentionFinder = new MentionFinder(
+        clitics, lexicons.countryForms(), lexicons.countryContexts(), tagger.types());
     entityResolver = new EntityResolver(lexicons);
     types = Set.copyOf(builder.types);
     minConfidence = builder.minConfidence;

@@ -16,6 +16,7 @@ import org.aalam.internal.timex.Timex;
  * @param source which part of the library found it
  * @param ruleId the rule that found it, empty where no rule did
  * @param timex what a date expression says; empty for other types, and for dates that the grammar does not know
+ * @param country the id of the country that the words around it say it means; empty where they say nothing
  */
 public record FoundMention(
     Span span,
@@ -24,4 +25,16 @@ public record FoundMention(
     double confidence,
     MentionSource source,
     String ruleId,
-    Optional<Timex> timex) {}
+    Optional<Timex> timex,
+    Optional<String> country) {
+
+  /** A mention whose country the words around it do not tell. */
+  public FoundMention(Span span, EntityType type, String normalized, double confidence, MentionSource source,
+      String ruleId, Optional<Timex> timex) {
+    this(span, type, normalized, confidence, source, ruleId, timex, Optional.empty());
+  }
+
+  FoundMention withCountry(Optional<String> known) {
+    return new FoundMention(span, type, normalized, confidence, source, ruleId, timex, known);
+  }
+}

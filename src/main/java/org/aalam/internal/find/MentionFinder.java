@@ -8,6 +8,8 @@ import org.aalam.entity.EntityType;
 import org.aalam.entity.MentionSource;
 import org.aalam.entity.Span;
 import org.aalam.internal.find.KnownNameFinder.Candidate;
+import org.aalam.internal.lexicon.CountryContext;
+import org.aalam.internal.lexicon.CountryContexts;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.model.CliticModel;
@@ -36,9 +38,13 @@ public final class MentionFinder {
   private static final double DOUBT = 0.1;
   /** A known name is found where the tagger gives its type at least this probability. */
   private static final double POSSIBLE = 0.15;
+  /** How sure a mention is at least that the words around it decide. */
+  private static final double CONTEXT = 0.8;
+  private static final String CONTEXT_RULE = "country.context";
 
   private final CliticModel clitics;
   private final PhraseTable<List<CountryForm>> countryForms;
+  private final CountryContexts contexts;
   private final List<String> types;
   private final int dateType;
 
@@ -47,11 +53,14 @@ public final class MentionFinder {
    *
    * @param clitics tells where a name begins in its first word
    * @param countryForms the names of countries
+   * @param contexts what the words around them say
    * @param types the types of the tagger, in its order; all names of {@link EntityType}
    */
-  public MentionFinder(CliticModel clitics, PhraseTable<List<CountryForm>> countryForms, List<String> types) {
+  public MentionFinder(CliticModel clitics, PhraseTable<List<CountryForm>> countryForms, CountryContexts contexts,
+      List<String> types) {
     this.clitics = clitics;
     this.countryForms = countryForms;
+    this.contexts = contexts;
     this.types = List.copyOf(types);
     this.dateType = types.indexOf(EntityType.DATE.name());
   }
@@ -65,15 +74,18 @@ public final class MentionFinder {
    */
   public List<FoundMention> find(String text, List<TaggedSentence> tagged) {
     List<List<PlacedMention>> bySentence = new ArrayList<>(tagged.size());
+    List<List<TokenRange>> refused = new ArrayList<>(tagged.size());
     RepeatedNames names = new RepeatedNames();
+    CountryReader countries = new CountryReader(countryForms, contexts, tagged);
     for (TaggedSentence sentence : tagged) {
       List<PlacedMention> placed = findIn(text, sentence);
+      refused.add(readCountries(text, sentence, countries, placed));
       placed.forEach(names::add);
       bySentence.add(placed);
     }
     List<FoundMention> found = new ArrayList<>();
     for (int s = 0; s < bySentence.size(); s++) {
-      addKnown(text, tagged.get(s), names, bySentence.get(s));
+      addKnown(text, tagged.get(s), names, refused.get(s), bySentence.get(s));
       bySentence.get(s).forEach(placed -> found.add(placed.mention()));
     }
     found.sort(Comparator.comparing(FoundMention::span));
@@ -89,16 +101,52 @@ public final class MentionFinder {
         placed.add(new PlacedMention(range, List.of(), date(text, timex, probability)));
       }
     }
-    for (TaggedSpan span : QuotedNames.join(tagged)) {
-      TokenRange range = SpanTrimmer.trim(tagged.source().sentence().tokens(), span.begin(), span.end());
+    List<Token> tokens = tagged.source().sentence().tokens();
+    for (TaggedSpan span : Surnames.join(QuotedNames.join(tagged), tokens)) {
+      TokenRange range = SpanTrimmer.trim(tokens, span.begin(), span.end());
       if (!range.isEmpty() && isFree(placed, range)) {
         EntityType type = EntityType.valueOf(span.type());
-        Optional<Reading> reading = clitics.read(tagged.source().sentence().tokens(), range.begin(), span.type());
+        Optional<Reading> reading = clitics.read(tokens, range.begin(), span.type());
         Candidate candidate = new Candidate(range, reading, type, MentionSource.MODEL, "");
         placed.add(name(text, tagged, candidate, span.probability()));
       }
     }
     return placed;
+  }
+
+  /** Lets contexts decide what forms of countries are; returns those that name none. A longer name is left alone. */
+  private List<TokenRange> readCountries(
+      String text, TaggedSentence tagged, CountryReader countries, List<PlacedMention> placed) {
+    List<TokenRange> refused = new ArrayList<>();
+    for (CountryReader.Decision decision : countries.read(tagged)) {
+      TokenRange range = decision.mention();
+      List<PlacedMention> here = placed.stream()
+          .filter(other -> other.range().overlaps(range.begin(), range.end()))
+          .toList();
+      boolean decides = here.stream().allMatch(other -> range.holds(other.range()) && decision.mayReplace(other));
+      if (decides && decision.context().type().isEmpty()) {
+        refused.add(decision.form());
+        placed.removeIf(other -> here.contains(other) && decision.isOfCountry(other));
+      } else if (decides) {
+        placed.removeAll(here);
+        placed.add(inContext(text, tagged, decision));
+      }
+    }
+    return refused;
+  }
+
+  private PlacedMention inContext(String text, TaggedSentence tagged, CountryReader.Decision decision) {
+    CountryContext context = decision.context();
+    EntityType type = EntityType.valueOf(context.type().orElseThrow());
+    TokenRange range = decision.mention();
+    List<Token> tokens = tagged.source().sentence().tokens();
+    Optional<Reading> reading = range.begin() == decision.form().begin()
+        ? decision.reading()
+        : clitics.read(tokens, range.begin(), type.name());
+    double probability = Math.max(CONTEXT, probability(tagged, range, types.indexOf(type.name())));
+    Candidate candidate = new Candidate(range, reading, type, MentionSource.GAZETTEER, CONTEXT_RULE);
+    PlacedMention placed = name(text, tagged, candidate, probability);
+    return new PlacedMention(placed.range(), placed.keys(), placed.mention().withCountry(context.country()));
   }
 
   private static boolean isFree(List<PlacedMention> placed, TokenRange range) {
@@ -137,13 +185,14 @@ public final class MentionFinder {
   }
 
   /** Adds known names that stand free in a sentence, where the tagger thinks them possible. */
-  private void addKnown(String text, TaggedSentence tagged, RepeatedNames names, List<PlacedMention> placed) {
+  private void addKnown(String text, TaggedSentence tagged, RepeatedNames names, List<TokenRange> refused,
+      List<PlacedMention> placed) {
     List<Token> tokens = tagged.source().sentence().tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
       if (tokens.get(begin).isWord() && isFree(placed, new TokenRange(begin, begin + 1))) {
         KnownNameFinder known = new KnownNameFinder(names, countryForms, tokens, begin);
         known.candidates().stream()
-            .filter(candidate -> isFree(placed, candidate.range()))
+            .filter(candidate -> isFree(placed, candidate.range()) && !refused.contains(candidate.range()))
             .map(candidate -> known(text, tagged, candidate))
             .filter(mention -> mention.mention().confidence() >= POSSIBLE)
             .findFirst()

@@ -15,4 +15,8 @@ record TokenRange(int begin, int end) {
   boolean overlaps(int otherBegin, int otherEnd) {
     return begin < otherEnd && otherBegin < end;
   }
+
+  boolean holds(TokenRange other) {
+    return begin <= other.begin && other.end <= end;
+  }
 }

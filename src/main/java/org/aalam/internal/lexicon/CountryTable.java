@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aalam.internal.lexicon.CountryForm.Kind;
 
 /**
@@ -22,6 +23,7 @@ public final class CountryTable {
 
   private final List<Country> countries;
   private final Map<String, Country> byCode;
+  private final Map<String, Country> byId;
   private final Map<String, List<CountryForm>> byForm;
   private final Map<String, List<CountryForm>> byKey;
 
@@ -30,6 +32,7 @@ public final class CountryTable {
     table.rows().forEach(builder::add);
     this.countries = List.copyOf(builder.countries);
     this.byCode = Map.copyOf(builder.byCode);
+    this.byId = countries.stream().collect(Collectors.toUnmodifiableMap(Country::id, country -> country));
     Map<String, List<CountryForm>> keys = new HashMap<>();
     Map<String, List<CountryForm>> surfaces = new LinkedHashMap<>();
     builder.readingsByKey.forEach((key, readings) -> {
@@ -63,6 +66,11 @@ public final class CountryTable {
   /** Returns the country of an ISO 3166-1 alpha-2 code or {@code XK}; for {@code GB} the United Kingdom. */
   public Optional<Country> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Returns the country of an id of the table, such as {@code GB-SCT} or {@code x-ussr}. */
+  public Optional<Country> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**

@@ -16,12 +16,18 @@ public final class Lexicons {
   private final PhraseTable<List<CountryForm>> countryForms;
   private final PhraseTable<String> triggers;
   private final NameParts nameParts;
+  private final Gazetteer gazetteer;
+  private final CountryContexts countryContexts;
+  private final NameSilence nameSilence;
 
-  private Lexicons(
-      PhraseTable<Integer> names, CountryTable countries, PhraseTable<String> triggers, NameParts nameParts) {
+  private Lexicons(PhraseTable<Integer> names, CountryTable countries, PhraseTable<String> triggers,
+      NameParts nameParts, Gazetteer gazetteer) {
     this.names = names;
     this.countries = countries;
     this.countryForms = PhraseTable.of(countries.forms());
+    this.countryContexts = CountryContexts.load();
+    this.nameSilence = NameSilence.load();
+    this.gazetteer = gazetteer;
     this.triggers = triggers;
     this.nameParts = nameParts;
   }
@@ -33,7 +39,7 @@ public final class Lexicons {
     addNames(names, "persons.tsv", NameClass.PERSON);
     addNames(names, "places.tsv", NameClass.PLACE);
     addNames(names, "organizations.tsv", NameClass.ORGANIZATION);
-    return new Lexicons(names.build(), countries.join(), loadTriggers(), NameParts.load());
+    return new Lexicons(names.build(), countries.join(), loadTriggers(), NameParts.load(), Gazetteer.load());
   }
 
   private static void addNames(PhraseTable.Builder<Integer> names, String file, NameClass nameClass) {
@@ -80,5 +86,20 @@ public final class Lexicons {
   /** Returns the words of persons' names. */
   public NameParts nameParts() {
     return nameParts;
+  }
+
+  /** Returns the places that newspapers name; the tagger's features do not read them. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** Returns what the words around an ambiguous name of a country say of it. */
+  public CountryContexts countryContexts() {
+    return countryContexts;
+  }
+
+  /** Returns the words that say nothing of a country inside a name. */
+  public NameSilence nameSilence() {
+    return nameSilence;
   }
 }

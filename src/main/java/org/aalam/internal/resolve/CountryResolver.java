@@ -26,7 +26,8 @@ final class CountryResolver {
   Referent referentOf(Occurrence occurrence) {
     CountryForm.Kind kind =
         occurrence.type() == EntityType.COUNTRY ? CountryForm.Kind.NAME : CountryForm.Kind.DEMONYM;
-    Optional<Country> country = country(occurrence.name(), kind);
+    Optional<Country> country =
+        occurrence.found().country().flatMap(table::byId).or(() -> country(occurrence.name(), kind));
     String key = occurrence.type() + " " + country.map(Country::id).orElse(occurrence.name());
     return referents.computeIfAbsent(key, k -> new Referent(name(occurrence, country)).with(
         country.map(Country::english), country.flatMap(Country::code).map(CountryCode::new)));

@@ -15,11 +15,12 @@ import org.aalam.internal.title.TitleFinder;
 import org.aalam.internal.token.TokenizedText;
 
 /**
- * Finds out which mentions of a text speak of the same, what countries and dates stand for, and which titles persons have. Immutable and
- * thread-safe.
+ * Finds out which mentions of a text speak of the same, what countries and dates stand for, and which titles persons
+ * have. Immutable and thread-safe.
  */
 public final class EntityResolver {
   private final Lexicons lexicons;
+  private final CountryOfName countryOfName;
   private final TimexResolver timexResolver = new TimexResolver();
   private final TitleFinder titleFinder;
   private final PersonNames personNames = PersonNames.load();
@@ -32,6 +33,7 @@ public final class EntityResolver {
     titleFinder = new TitleFinder(lexicons);
     organizationNames = OrganizationNames.load(lexicons);
     canonicalNames = new CanonicalNames(personNames, organizationNames, lexicons.countries());
+    countryOfName = new CountryOfName(lexicons);
   }
 
   /**
@@ -62,8 +64,10 @@ public final class EntityResolver {
       referents.add(referent);
       ids.putIfAbsent(referent, "e" + (ids.size() + 1));
     }
+    ids.keySet().forEach(referent -> referent.settleName(canonicalNames));
+    countryOfName.complete(ids.keySet());
     new TitleLinker(text.source(), occurrences, contexts).addTitles(referents, referents.stream().map(ids::get).toList());
-    return ids.entrySet().stream().map(entry -> entry.getKey().entity(entry.getValue(), canonicalNames)).toList();
+    return ids.entrySet().stream().map(entry -> entry.getKey().entity(entry.getValue())).toList();
   }
 
   /** Tells whether the mentions of a type are joined by {@link NameResolver}. */

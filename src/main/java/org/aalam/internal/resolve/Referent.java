@@ -3,7 +3,9 @@ package org.aalam.internal.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aalam.entity.CountryCode;
 import org.aalam.entity.Entity;
+import org.aalam.entity.EntityType;
 import org.aalam.entity.EntityValue;
 import org.aalam.entity.Mention;
 import org.aalam.entity.Title;
@@ -38,9 +40,28 @@ final class Referent {
     titles = List.copyOf(found);
   }
 
+  /** Returns the type of its mentions, of which there must be one. */
+  EntityType type() {
+    return mentions.get(0).type();
+  }
+
+  /** Returns the code of its country, empty where none is known. */
+  Optional<String> country() {
+    return value.filter(CountryCode.class::isInstance).map(EntityValue::canonical);
+  }
+
+  /** Names it after its mentions, all of which must be known, unless it has a name. */
+  void settleName(CanonicalNames names) {
+    name = name.or(() -> Optional.of(names.of(mentions)));
+  }
+
+  /** Returns the name, which must be settled. */
+  String name() {
+    return name.orElseThrow();
+  }
+
   /** Makes the entity, when all mentions and titles are known. The only place where a referent becomes one. */
-  Entity entity(String id, CanonicalNames names) {
-    return new Entity(id, mentions.get(0).type(), name.orElseGet(() -> names.of(mentions)), latinName, value, titles,
-        List.of(), mentions);
+  Entity entity(String id) {
+    return new Entity(id, type(), name(), latinName, value, titles, List.of(), mentions);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.MentionSource;
 import org.aalam.internal.feature.AnnotatedSentence;
+import org.aalam.internal.feature.Value;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.model.CliticFeatures;
@@ -63,7 +64,8 @@ class MentionFinderTest {
         }
       }
       AnnotatedSentence annotated = new AnnotatedSentence(sentence, TIMEXES.find(sentence),
-          Collections.nCopies(sentence.size(), null), List.of(), List.of(), List.of(), List.of(), List.of());
+          Collections.nCopies(sentence.size(), null), List.of(),
+          Collections.nCopies(sentence.size(), Value.of("?")), List.of(), List.of(), List.of());
       return new TaggedSentence(annotated, spans, probabilities);
     }
   }
@@ -91,7 +93,8 @@ class MentionFinderTest {
     for (int s = 0; s < tokenized.size(); s++) {
       tagged.add(sentences.get(s).of(tokenized.get(s)));
     }
-    List<FoundMention> found = new MentionFinder(clitics(), LEXICONS.countryForms(), TYPES).find(text, tagged);
+    List<FoundMention> found = new MentionFinder(
+        clitics(), LEXICONS.countryForms(), LEXICONS.countryContexts(), TYPES).find(text, tagged);
     for (FoundMention mention : found) {
       assertThat(mention.span().end()).isLessThanOrEqualTo(text.length());
     }

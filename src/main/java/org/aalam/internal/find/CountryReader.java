@@ -1,0 +1,171 @@
+package org.aalam.internal.find;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aalam.entity.EntityType;
+import org.aalam.internal.lexicon.CountryContext;
+import org.aalam.internal.lexicon.CountryContext.Position;
+import org.aalam.internal.lexicon.CountryContexts;
+import org.aalam.internal.lexicon.CountryForm;
+import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.model.TaggedSentence;
+import org.aalam.internal.text.ArabicChars;
+import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.token.Proclitics.Reading;
+import org.aalam.internal.token.Token;
+
+/**
+ * Reads the forms of countries and peoples by the words around them, as the file of contexts says. Serves one text; not
+ * thread-safe.
+ */
+final class CountryReader {
+  private static final int NEAR = 4;
+  private static final int MIN_ACCUSATIVE = 4;
+  private static final List<String> OWN_ALEF = List.of("يا", "ها", "نا", "ما", "وا", "ندا");
+
+  /**
+   * A form that its context decides.
+   *
+   * @param form its tokens
+   * @param mention the tokens of the mention: those of the form, and the word before or after where that is inside
+   * @param reading the first token of the form without its proclitics, empty where it has none
+   * @param context what decides
+   */
+  record Decision(TokenRange form, TokenRange mention, Optional<Reading> reading, CountryContext context) {
+
+    /**
+     * What the tagger calls a place or a country is decided here, an organization only as a whole. A country whose name
+     * begins later is left alone: official names are often used in part.
+     */
+    boolean mayReplace(PlacedMention other) {
+      return switch (other.mention().type()) {
+        case COUNTRY, NATIONALITY -> context.position() != Position.ELSE || other.range().begin() == mention.begin();
+        case LOCATION -> true;
+        case ORGANIZATION -> context.inside() && other.range().equals(mention);
+        case PERSON, DATE -> false;
+      };
+    }
+
+    boolean isOfCountry(PlacedMention other) {
+      EntityType type = other.mention().type();
+      return type == EntityType.COUNTRY || type == EntityType.NATIONALITY;
+    }
+  }
+
+  private final PhraseTable<List<CountryForm>> countryForms;
+  private final CountryContexts contexts;
+  private final List<TaggedSentence> text;
+  private final Set<String> wordsOfText = new HashSet<>();
+
+  CountryReader(
+      PhraseTable<List<CountryForm>> countryForms, CountryContexts contexts, List<TaggedSentence> text) {
+    this.countryForms = countryForms;
+    this.contexts = contexts;
+    this.text = text;
+  }
+
+  /** Returns the forms of a sentence that their contexts decide, in order. */
+  List<Decision> read(TaggedSentence tagged) {
+    List<Token> tokens = tagged.source().sentence().tokens();
+    List<Decision> decisions = new ArrayList<>();
+    for (int begin = 0; begin < tokens.size(); begin++) {
+      // What the annotator found tells cheaply where a form may begin.
+      if (!tagged.source().countries().get(begin).text().isEmpty()) {
+        readAt(tokens, begin).ifPresent(decisions::add);
+      }
+    }
+    return decisions;
+  }
+
+  private Optional<Decision> readAt(List<Token> tokens, int begin) {
+    Token first = tokens.get(begin);
+    Optional<Decision> whole = decide(tokens, begin, first.key(), Optional.empty());
+    if (whole.isPresent()) {
+      return whole;
+    }
+    for (Reading reading : Proclitics.readings(first.form())) {
+      Optional<Decision> decision = decide(tokens, begin, KeyFolder.key(reading.rest()), Optional.of(reading));
+      if (decision.isPresent()) {
+        return decision;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Decision> decide(List<Token> tokens, int begin, String firstKey, Optional<Reading> reading) {
+    Match<List<CountryForm>> match = countryForms.longest(tokens, begin, firstKey);
+    if (match == null) {
+      return Optional.empty();
+    }
+    StringBuilder key = new StringBuilder(firstKey);
+    tokens.subList(begin + 1, match.end()).forEach(token -> key.append(' ').append(token.key()));
+    TokenRange form = new TokenRange(begin, match.end());
+    return contexts.of(key.toString(), match.value()).stream()
+        .filter(context -> holds(context, tokens, form, reading))
+        .findFirst()
+        .map(context -> new Decision(form, mention(context, form), reading, context));
+  }
+
+  private static TokenRange mention(CountryContext context, TokenRange form) {
+    if (!context.inside()) {
+      return form;
+    }
+    return context.position() == Position.BEFORE
+        ? new TokenRange(form.begin() - 1, form.end())
+        : new TokenRange(form.begin(), form.end() + 1);
+  }
+
+  private boolean holds(CountryContext context, List<Token> tokens, TokenRange form, Optional<Reading> reading) {
+    return switch (context.position()) {
+      case BEFORE -> reading.isEmpty() && form.begin() > 0 && isOneOf(context, tokens.get(form.begin() - 1));
+      case AFTER -> form.end() < tokens.size() && isOneOf(context, tokens.get(form.end()));
+      case CLITIC -> reading.isPresent() && hasClitic(context, tokens.get(form.begin()), reading.get());
+      case NEAR -> anyIn(context, tokens.subList(Math.max(0, form.begin() - NEAR), form.begin()))
+          || anyIn(context, tokens.subList(form.end(), Math.min(tokens.size(), form.end() + NEAR)));
+      case SENTENCE -> anyIn(context, tokens);
+      case TEXT -> context.words().stream().anyMatch(wordsOfText()::contains);
+      case ELSE -> true;
+    };
+  }
+
+  private static boolean hasClitic(CountryContext context, Token token, Reading reading) {
+    return token.form().substring(0, reading.length()).chars()
+        .anyMatch(c -> context.words().contains(String.valueOf((char) c)));
+  }
+
+  private static boolean anyIn(CountryContext context, List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> isOneOf(context, token));
+  }
+
+  private static boolean isOneOf(CountryContext context, Token token) {
+    return context.words().contains(token.key())
+        || Proclitics.readings(token.form()).stream()
+            .anyMatch(reading -> context.words().contains(KeyFolder.key(reading.rest())))
+        || context.words().contains(CountryContext.ACCUSATIVE) && isAccusative(token);
+  }
+
+  /** A word that ends in alef, where the alef is not its own, as in names of countries, nor of a suffix. */
+  private static boolean isAccusative(Token token) {
+    String form = token.form();
+    return form.length() >= MIN_ACCUSATIVE
+        && form.charAt(form.length() - 1) == ArabicChars.ALEF
+        && OWN_ALEF.stream().noneMatch(form::endsWith);
+  }
+
+  private Set<String> wordsOfText() {
+    if (wordsOfText.isEmpty()) {
+      for (TaggedSentence tagged : text) {
+        for (Token token : tagged.source().sentence().tokens()) {
+          wordsOfText.add(token.key());
+          Proclitics.readings(token.form()).forEach(reading -> wordsOfText.add(KeyFolder.key(reading.rest())));
+        }
+      }
+    }
+    return wordsOfText;
+  }
+}
