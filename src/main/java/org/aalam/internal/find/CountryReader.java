@@ -25,6 +25,7 @@ import org.aalam.internal.token.Token;
  */
 final class CountryReader {
   private static final int NEAR = 4;
+  private static final double DOUBTFUL = 0.8;
   private static final int MIN_ACCUSATIVE = 4;
   private static final List<String> OWN_ALEF = List.of("يا", "ها", "نا", "ما", "وا", "ندا");
 
@@ -39,16 +40,28 @@ final class CountryReader {
   record Decision(TokenRange form, TokenRange mention, Optional<Reading> reading, CountryContext context) {
 
     /**
-     * What the tagger calls a place or a country is decided here, an organization only as a whole. A country whose name
-     * begins later is left alone: official names are often used in part.
+     * What the tagger calls a place or a country is decided here, an organization or a person only where it is the whole
+     * of a named place, the name of a country or a part of one, or doubtful as a people's. A country whose name begins later is left alone: official
+     * names are often used in part.
      */
     boolean mayReplace(PlacedMention other) {
+      boolean anyhow = context.position() == Position.ELSE;
       return switch (other.mention().type()) {
-        case COUNTRY, NATIONALITY -> context.position() != Position.ELSE || other.range().begin() == mention.begin();
-        case LOCATION -> true;
-        case ORGANIZATION -> context.inside() && other.range().equals(mention);
-        case PERSON, DATE -> false;
+        case COUNTRY -> !anyhow || other.range().begin() == mention.begin();
+        case NATIONALITY, LOCATION -> true;
+        case ORGANIZATION, PERSON -> anyhow && (form.size() > 1 || isName() || other.mention().confidence() < DOUBTFUL)
+            || context.inside() && other.range().equals(mention);
+        case DATE -> false;
       };
+    }
+
+    private boolean isName() {
+      return context.type().filter(EntityType.COUNTRY.name()::equals).isPresent();
+    }
+
+    /** A short name that nothing around it makes a country is left to the tagger where it finds no name at all. */
+    boolean mayAdd() {
+      return context.position() != Position.ELSE || form.size() > 1;
     }
 
     boolean isOfCountry(PlacedMention other) {

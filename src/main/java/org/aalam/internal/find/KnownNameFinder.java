@@ -17,6 +17,8 @@ import org.aalam.internal.token.Token;
 final class KnownNameFinder {
   private static final String REPEATED = "name.repeated";
   private static final String LISTED = "country.listed";
+  /** The rule of a name that means nothing but a country or people. */
+  static final String SURE = "country.sure";
 
   /**
    * A name at a place where it may stand.
@@ -66,11 +68,21 @@ final class KnownNameFinder {
             new TokenRange(begin, begin + length), reading, type, MentionSource.RULE, REPEATED));
       }
     }
-    // Names of peoples are left to the tagger: many are names of languages too.
     Match<List<CountryForm>> country = countryForms.longest(tokens, begin, firstKey);
-    if (country != null && country.value().get(0).kind() == CountryForm.Kind.NAME) {
-      candidates.add(new Candidate(
-          new TokenRange(begin, country.end()), reading, EntityType.COUNTRY, MentionSource.GAZETTEER, LISTED));
+    if (country != null) {
+      addCountry(country, reading, candidates);
+    }
+  }
+
+  /** A people's name that is also something else, such as a language's, is left to the tagger. */
+  private void addCountry(
+      Match<List<CountryForm>> country, Optional<Reading> reading, List<Candidate> candidates) {
+    TokenRange range = new TokenRange(begin, country.end());
+    boolean sure = country.value().stream().noneMatch(CountryForm::ambiguous);
+    boolean name = country.value().get(0).kind() == CountryForm.Kind.NAME;
+    if (name || sure) {
+      EntityType type = name ? EntityType.COUNTRY : EntityType.NATIONALITY;
+      candidates.add(new Candidate(range, reading, type, MentionSource.GAZETTEER, sure ? SURE : LISTED));
     }
   }
 }

@@ -38,6 +38,8 @@ public final class MentionFinder {
   private static final double DOUBT = 0.1;
   /** A known name is found where the tagger gives its type at least this probability. */
   private static final double POSSIBLE = 0.15;
+  /** A name that means a country or people alone is found where the tagger gives its type at least this. */
+  private static final double HARDLY_POSSIBLE = 0.02;
   /** How sure a mention is at least that the words around it decide. */
   private static final double CONTEXT = 0.8;
   private static final String CONTEXT_RULE = "country.context";
@@ -45,6 +47,7 @@ public final class MentionFinder {
   private final CliticModel clitics;
   private final PhraseTable<List<CountryForm>> countryForms;
   private final CountryContexts contexts;
+  private final ListedForms listed;
   private final List<String> types;
   private final int dateType;
 
@@ -61,6 +64,7 @@ public final class MentionFinder {
     this.clitics = clitics;
     this.countryForms = countryForms;
     this.contexts = contexts;
+    this.listed = new ListedForms(countryForms);
     this.types = List.copyOf(types);
     this.dateType = types.indexOf(EntityType.DATE.name());
   }
@@ -106,7 +110,8 @@ public final class MentionFinder {
       TokenRange range = SpanTrimmer.trim(tokens, span.begin(), span.end());
       if (!range.isEmpty() && isFree(placed, range)) {
         EntityType type = EntityType.valueOf(span.type());
-        Optional<Reading> reading = clitics.read(tokens, range.begin(), span.type());
+        Optional<Reading> reading = listed.reading(type, tokens, range)
+            .orElseGet(() -> clitics.read(tokens, range.begin(), span.type()));
         Candidate candidate = new Candidate(range, reading, type, MentionSource.MODEL, "");
         placed.add(name(text, tagged, candidate, span.probability()));
       }
@@ -123,7 +128,8 @@ public final class MentionFinder {
       List<PlacedMention> here = placed.stream()
           .filter(other -> other.range().overlaps(range.begin(), range.end()))
           .toList();
-      boolean decides = here.stream().allMatch(other -> range.holds(other.range()) && decision.mayReplace(other));
+      boolean decides = (decision.mayAdd() || !here.isEmpty())
+          && here.stream().allMatch(other -> range.holds(other.range()) && decision.mayReplace(other));
       if (decides && decision.context().type().isEmpty()) {
         refused.add(decision.form());
         placed.removeIf(other -> here.contains(other) && decision.isOfCountry(other));
@@ -142,7 +148,7 @@ public final class MentionFinder {
     List<Token> tokens = tagged.source().sentence().tokens();
     Optional<Reading> reading = range.begin() == decision.form().begin()
         ? decision.reading()
-        : clitics.read(tokens, range.begin(), type.name());
+        : listed.reading(type, tokens, range).orElseGet(() -> clitics.read(tokens, range.begin(), type.name()));
     double probability = Math.max(CONTEXT, probability(tagged, range, types.indexOf(type.name())));
     Candidate candidate = new Candidate(range, reading, type, MentionSource.GAZETTEER, CONTEXT_RULE);
     PlacedMention placed = name(text, tagged, candidate, probability);
@@ -194,11 +200,15 @@ public final class MentionFinder {
         known.candidates().stream()
             .filter(candidate -> isFree(placed, candidate.range()) && !refused.contains(candidate.range()))
             .map(candidate -> known(text, tagged, candidate))
-            .filter(mention -> mention.mention().confidence() >= POSSIBLE)
+            .filter(mention -> mention.mention().confidence() >= needed(mention.mention()))
             .findFirst()
             .ifPresent(placed::add);
       }
     }
+  }
+
+  private static double needed(FoundMention mention) {
+    return mention.ruleId().equals(KnownNameFinder.SURE) ? HARDLY_POSSIBLE : POSSIBLE;
   }
 
   private PlacedMention known(String text, TaggedSentence tagged, Candidate candidate) {

@@ -12,6 +12,10 @@ record TokenRange(int begin, int end) {
     return begin >= end;
   }
 
+  int size() {
+    return end - begin;
+  }
+
   boolean overlaps(int otherBegin, int otherEnd) {
     return begin < otherEnd && otherBegin < end;
   }

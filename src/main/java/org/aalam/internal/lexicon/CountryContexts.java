@@ -15,15 +15,18 @@ import org.aalam.internal.text.KeyFolder;
 /**
  * What the words around an ambiguous name of a country or people say of it. Immutable and thread-safe.
  *
- * <p>A form of the file is a name or demonym as written, {@code form*} every form of a demonym, {@code @name} any name of
- * a country, {@code @both} any that is also a demonym, {@code @long} any of several words that means nothing else. Rows of
- * a form by itself come before those of its class.
+ * <p>A form of the file is a name or demonym as written, {@code form*} every form of a demonym, or a class: {@code @name}
+ * any name of a country, {@code @both} any that is also a demonym, {@code @long} and {@code @sure} any of several words and
+ * of one that means nothing else, {@code @long-people} and {@code @sure-people} the like of demonyms. Rows of a form by
+ * itself come before those of its class.
  */
 public final class CountryContexts {
   private static final String ALL_FORMS = "*";
   private static final String NAME = "@name";
   private static final String BOTH = "@both";
   private static final String LONG = "@long";
+  private static final String SURE = "@sure";
+  private static final String PEOPLE = "-people";
   private static final String NONE = "-";
 
   private final Map<String, List<CountryContext>> byForm;
@@ -82,14 +85,16 @@ public final class CountryContexts {
    */
   public List<CountryContext> of(String key, List<CountryForm> readings) {
     List<CountryContext> contexts = new ArrayList<>(byForm.getOrDefault(key, List.of()));
-    if (readings.stream().anyMatch(reading -> reading.kind() == Kind.NAME)) {
-      if (key.indexOf(' ') > 0 && readings.stream().noneMatch(CountryForm::ambiguous)) {
-        contexts.addAll(byForm.getOrDefault(LONG, List.of()));
-      }
+    boolean name = readings.stream().anyMatch(reading -> reading.kind() == Kind.NAME);
+    if (name) {
       contexts.addAll(byForm.getOrDefault(NAME, List.of()));
       if (readings.stream().anyMatch(reading -> reading.kind() == Kind.DEMONYM)) {
         contexts.addAll(byForm.getOrDefault(BOTH, List.of()));
       }
+    }
+    if (readings.stream().noneMatch(CountryForm::ambiguous)) {
+      String length = key.indexOf(' ') > 0 ? LONG : SURE;
+      contexts.addAll(byForm.getOrDefault(name ? length : length + PEOPLE, List.of()));
     }
     return contexts;
   }

@@ -49,7 +49,9 @@ class KnownNameFinderTest {
       "العراق يفوز|COUNTRY 1 ''",
       "للعراق حدود|COUNTRY 1 'ل'",
       "المملكة العربية السعودية تفوز|COUNTRY 3 ''",
-      "عراقي يفوز|",
+      "كويتيون يفوزون|NATIONALITY 1 ''",
+      "وللكويتيين بيوت|NATIONALITY 1 'ول'",
+      "تركي يفوز|",
       "الرباط تفوز|"
   })
   void findsTheNamesThatBeginAtAToken(String text, String expected) {
@@ -76,7 +78,9 @@ class KnownNameFinderTest {
     });
     assertThat(candidates(new RepeatedNames(), "العراق")).singleElement().satisfies(candidate -> {
       assertThat(candidate.source()).isEqualTo(MentionSource.GAZETTEER);
-      assertThat(candidate.ruleId()).isEqualTo("country.listed");
+      assertThat(candidate.ruleId()).isEqualTo("country.sure");
     });
+    assertThat(candidates(new RepeatedNames(), "تونس")).singleElement()
+        .satisfies(candidate -> assertThat(candidate.ruleId()).isEqualTo("country.listed"));
   }
 }
