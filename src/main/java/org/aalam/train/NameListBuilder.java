@@ -12,6 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.aalam.internal.lexicon.CliticReader;
+import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.Place;
+import org.aalam.internal.model.ModelFiles;
+import org.aalam.internal.text.KeyFolder;
 
 /**
  * Makes the bundled lists of names from a folder of source lists; only rows of permissive licences are taken over, and
@@ -29,10 +35,22 @@ public final class NameListBuilder {
   private static final String VERSION = "1";
   private static final double MIN_AGREEMENT = 0.8;
   private static final int MIN_PART_COUNT = 2;
-  /** A one-word name that is more frequent than this in running text is as a rule a common word. */
-  private static final int MAX_WORD_FREQUENCY = 3000;
+  private static final String KINSHIP = "kinship";
+  /** A one-word place that running text has more often than this, and the gazetteer not, is as a rule a common word. */
+  private static final int MAX_WORD_FREQUENCY = 1000;
+  /** A word that running text has this much more often than the lists of names do is no part of a name. */
+  private static final int MAX_COMMONNESS = 1500;
 
-  private NameListBuilder() {}
+  private final CliticReader words;
+  private final PhraseTable<List<Place>> places;
+  private final PhraseTable<String> triggers;
+
+  private NameListBuilder() throws IOException {
+    Lexicons lexicons = Lexicons.load();
+    words = new CliticReader(ModelFiles.bundled().words());
+    places = lexicons.gazetteer().places();
+    triggers = lexicons.triggers();
+  }
 
   /**
    * Runs the builder.
@@ -45,14 +63,16 @@ public final class NameListBuilder {
     if (args.length != 2) {
       throw new IllegalArgumentException("usage: NameListBuilder SOURCE_FOLDER OUTPUT_FOLDER");
     }
-    Path source = Path.of(args[0]);
-    Path output = Path.of(args[1]);
+    new NameListBuilder().build(Path.of(args[0]), Path.of(args[1]));
+  }
+
+  private void build(Path source, Path output) throws IOException {
     List<Map<String, String>> persons = rows(source.resolve("persons_core.tsv"));
     List<Map<String, String>> allPersons =
         rows(source.resolve("persons.tsv")).stream().filter(NameListBuilder::isFullName).toList();
     write(output.resolve("persons.tsv"), "name\tlatin", named(persons, NameListBuilder::isFullName, "latin"));
     write(output.resolve("places.tsv"), "name\tlatin\ttype\tcountry",
-        named(rows(source.resolve("places_core.tsv")), NameListBuilder::isPlace, "latin", "type", "cc"));
+        named(rows(source.resolve("places_core.tsv")), this::isPlace, "latin", "type", "cc"));
     write(output.resolve("organizations.tsv"), "name\tlatin\ttype\tcountry",
         named(rows(source.resolve("orgs_core.tsv")), row -> true, "latin", "type", "cc"));
     write(output.resolve("name-parts.tsv"), "part\tgiven\tlater", parts(allPersons));
@@ -64,13 +84,20 @@ public final class NameListBuilder {
     return row.get("ar").contains(" ") && (agreement.isEmpty() || Double.parseDouble(agreement) >= MIN_AGREEMENT);
   }
 
-  private static boolean isPlace(Map<String, String> row) {
-    return row.get("ar").contains(" ") || frequency(row) <= MAX_WORD_FREQUENCY || !row.get("latin").isEmpty();
+  private boolean isPlace(Map<String, String> row) {
+    String name = nfc(row.get("ar"));
+    return name.contains(" ") || frequency(name) <= MAX_WORD_FREQUENCY || isListed(name);
   }
 
-  private static long frequency(Map<String, String> row) {
-    String frequency = row.getOrDefault("freq_raw", "");
-    return frequency.isEmpty() ? 0 : Long.parseLong(frequency);
+  /** Tells whether our own gazetteer has a name, and as a place alone. */
+  private boolean isListed(String name) {
+    List<Place> listed = places.get(name);
+    return listed != null && listed.stream().noneMatch(Place::homograph);
+  }
+
+  /** How often the raw corpus has a word. */
+  private double frequency(String word) {
+    return Math.pow(2, words.logCount(KeyFolder.key(word)));
   }
 
   private static List<Map<String, String>> rows(Path file) throws IOException {
@@ -110,7 +137,7 @@ public final class NameListBuilder {
   }
 
   /** The words that full names are made of: how many names begin with each, and how many hold it later. */
-  private static Set<String> parts(List<Map<String, String>> rows) {
+  private Set<String> parts(List<Map<String, String>> rows) {
     Map<String, int[]> counts = new TreeMap<>();
     for (Map<String, String> row : rows) {
       String[] words = nfc(row.get("ar")).split(" ");
@@ -120,11 +147,21 @@ public final class NameListBuilder {
     }
     Set<String> lines = new TreeSet<>();
     counts.forEach((word, count) -> {
-      if (count[0] + count[1] >= MIN_PART_COUNT && word.length() > 1) {
+      int named = count[0] + count[1];
+      if (named >= MIN_PART_COUNT && word.length() > 1 && (isKinship(word) || !isCommon(word, named))) {
         lines.add(word + "\t" + count[0] + "\t" + count[1]);
       }
     });
     return lines;
+  }
+
+  private boolean isCommon(String word, int named) {
+    return frequency(word) > (double) MAX_COMMONNESS * named;
+  }
+
+  private boolean isKinship(String word) {
+    String classes = triggers.get(word);
+    return classes != null && classes.contains(KINSHIP);
   }
 
   private static String nfc(String text) {
