@@ -14,6 +14,7 @@ import org.aalam.entity.MentionSource;
 import org.aalam.entity.Span;
 import org.aalam.internal.find.FoundMention;
 import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.token.TokenizedText;
 import org.aalam.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class CountryOfNameTest {
     if (!country.isEmpty()) {
       occurrences.add(occurrence(name.length() + 1, EntityType.COUNTRY, country));
     }
-    return RESOLVER.resolve(name + " " + country, occurrences, Optional.empty()).get(0);
+    return RESOLVER.resolve(TokenizedText.of(name + " " + country), occurrences, Optional.empty()).get(0);
   }
 
   private static Occurrence occurrence(int begin, EntityType type, String name) {
