@@ -21,7 +21,7 @@ class PackageOrderTest {
   /** The library, from the bottom to the top; the empty name is the root package, its front door. */
   private static final List<String> LIBRARY = List.of(
       "entity", "internal.text", "internal.token", "internal.lexicon", "internal.timex", "timex", "internal.feature",
-      "internal.model", "internal.find", "internal.title", "internal.resolve", "link", "");
+      "internal.model", "internal.translit", "translit", "internal.find", "internal.title", "internal.resolve", "link", "");
   /** What stands around the library, and what each of it may know. */
   private static final Map<String, Set<String>> AROUND = Map.of(
       "internal.report", Set.of("entity", "internal.text", "internal.lexicon"),

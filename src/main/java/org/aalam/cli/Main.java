@@ -30,6 +30,7 @@ public final class Main {
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new TrainCommand(engine, console))
         .addSubcommand(AutoComplete.GenerateCompletion.class)
+        .addSubcommand(new RomanizeCommand(console))
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

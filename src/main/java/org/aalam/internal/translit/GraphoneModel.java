@@ -1,0 +1,192 @@
+package org.aalam.internal.translit;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A joint n-gram model of graphones with back-off, held as a tree of histories: the children of a node follow each other
+ * and are sorted by symbol. Symbols 0 to {@link #BEGINNINGS} − 1 begin a word of each kind, {@link #END} ends it, and the
+ * graphones follow. Immutable and thread-safe.
+ */
+public final class GraphoneModel {
+  /** The number of kinds of words, each with a beginning of its own: persons' names and all others. */
+  public static final int BEGINNINGS = 2;
+  /** The symbol at a word's end. */
+  public static final int END = BEGINNINGS;
+  /** The symbol of the first graphone. */
+  public static final int FIRST = BEGINNINGS + 1;
+  /** Costs are stored in units of 1/16 nat. */
+  private static final float UNIT = 1 / 16f;
+  private static final int ROOT = 0;
+
+  private final List<Graphone> graphones;
+  private final int[] firstChild;
+  private final short[] symbol;
+  private final byte[] cost;
+  private final byte[] backOff;
+  private final int[] shorter;
+
+  GraphoneModel(List<Graphone> graphones, int[] childCount, short[] symbol, byte[] cost, byte[] backOff) {
+    this.graphones = List.copyOf(graphones);
+    this.symbol = symbol;
+    this.cost = cost;
+    this.backOff = backOff;
+    firstChild = new int[childCount.length + 1];
+    firstChild[0] = 1;
+    for (int i = 0; i < childCount.length; i++) {
+      firstChild[i + 1] = firstChild[i] + childCount[i];
+    }
+    shorter = new int[childCount.length];
+    for (int parent = 0; parent < childCount.length; parent++) {
+      for (int child = firstChild[parent]; child < firstChild[parent + 1]; child++) {
+        shorter[child] = parent == ROOT ? ROOT : Math.max(ROOT, child(shorter[parent], symbol[child]));
+      }
+    }
+  }
+
+  /** Returns the graphones in the order of their symbols. */
+  public List<Graphone> graphones() {
+    return graphones;
+  }
+
+  /** Returns the state at the beginning of a word of a kind. */
+  int begin(int kind) {
+    return Math.max(ROOT, child(ROOT, kind));
+  }
+
+  /** Returns the state after a symbol: the longest history that the model has gone on from. */
+  int next(int state, int next) {
+    int node = state;
+    int child = child(node, next);
+    while (child < 0 && node != ROOT) {
+      node = shorter[node];
+      child = child(node, next);
+    }
+    int reached = Math.max(ROOT, child);
+    while (reached != ROOT && firstChild[reached] == firstChild[reached + 1]) {
+      reached = shorter[reached];
+    }
+    return reached;
+  }
+
+  /** Returns the cost of a symbol in a state, in nats. */
+  float cost(int state, int next) {
+    int units = 0;
+    int node = state;
+    int child = child(node, next);
+    while (child < 0) {
+      if (node == ROOT) {
+        return (units + 255) * UNIT;
+      }
+      units += backOff[node];
+      node = shorter[node];
+      child = child(node, next);
+    }
+    return (units + (cost[child] & 0xFF)) * UNIT;
+  }
+
+  private int child(int node, int wanted) {
+    int low = firstChild[node];
+    int high = firstChild[node + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = symbol[middle];
+      if (found == wanted) {
+        return middle;
+      }
+      if (found < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Reads a model that {@link Writer} has written.
+   *
+   * @throws IOException where it is damaged
+   */
+  public static GraphoneModel read(DataInputStream in) throws IOException {
+    int count = in.readUnsignedShort();
+    List<Graphone> graphones = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      graphones.add(new Graphone(in.readUTF(), in.readUTF()));
+    }
+    int nodes = in.readInt();
+    DataInputStream tree = new DataInputStream(new ByteArrayInputStream(in.readNBytes(in.readInt())));
+    int[] children = new int[nodes];
+    short[] symbol = new short[nodes];
+    byte[] cost = new byte[nodes];
+    byte[] backOff = new byte[nodes];
+    int next = 1;
+    for (int node = 0; node < nodes; node++) {
+      children[node] = readNumber(tree);
+      backOff[node] = children[node] == 0 ? 0 : tree.readByte();
+      int last = 0;
+      for (int i = 0; i < children[node]; i++, next++) {
+        last += readNumber(tree);
+        symbol[next] = (short) last;
+        cost[next] = tree.readByte();
+      }
+    }
+    return new GraphoneModel(graphones, children, symbol, cost, backOff);
+  }
+
+  private static int readNumber(DataInputStream in) throws IOException {
+    int first = in.readUnsignedByte();
+    return first < 0x80 ? first : (first & 0x7F) << 8 | in.readUnsignedByte();
+  }
+
+  /** Writes a model node by node, in the order in which they are numbered: parents first, level by level. */
+  public static final class Writer {
+    private final ByteArrayOutputStream tree = new ByteArrayOutputStream();
+    private int nodes;
+
+    /**
+     * Adds a node with its children.
+     *
+     * @param backOffCost what a symbol costs more that the node has no child for, in nats
+     * @param symbols the children's symbols, ascending
+     * @param costs the children's costs in nats
+     */
+    public void add(double backOffCost, int[] symbols, double[] costs) {
+      nodes++;
+      writeNumber(symbols.length);
+      if (symbols.length > 0) {
+        tree.write((int) Math.max(-128, Math.min(127, Math.round(backOffCost / UNIT))));
+      }
+      int last = 0;
+      for (int i = 0; i < symbols.length; i++) {
+        writeNumber(symbols[i] - last);
+        last = symbols[i];
+        tree.write((int) Math.min(255, Math.round(costs[i] / UNIT)));
+      }
+    }
+
+    private void writeNumber(int number) {
+      if (number >= 0x80) {
+        tree.write(0x80 | number >> 8);
+      }
+      tree.write(number);
+    }
+
+    /** Writes all that was added. */
+    public void writeTo(DataOutputStream out, List<Graphone> graphones) throws IOException {
+      out.writeShort(graphones.size());
+      for (Graphone graphone : graphones) {
+        out.writeUTF(graphone.arabic());
+        out.writeUTF(graphone.latin());
+      }
+      out.writeInt(nodes);
+      out.writeInt(tree.size());
+      tree.writeTo(out);
+    }
+  }
+}

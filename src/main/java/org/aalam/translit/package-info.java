@@ -1,0 +1,2 @@
+/** Latin spellings of Arabic names. */
+package org.aalam.translit;
