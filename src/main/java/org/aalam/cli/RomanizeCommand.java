@@ -16,8 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code aalam romanize}: Arabic names in, Latin names out, line by line. */
-@Command(name = "romanize", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Spells Arabic names, one a line of standard input (UTF-8), in Latin letters.")
+@Command(name = "romanize", mixinStandardHelpOptions = true, sortOptions = false, footerHeading = "%nExamples:%n",
+    description = "Spells Arabic names, one a line of standard input (UTF-8), in Latin letters.",
+    footer = {"  aalam romanize < names.txt", "  aalam romanize --type LOCATION --region MA < places.txt"})
 final class RomanizeCommand implements Callable<Integer> {
   private static final int MAX_LINE = 1 << 16;
   private final Console console;
