@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 /** Words that name a country in one sentence and something else in another. */
 class AmbiguousPlacesTest {
   /** A little below what is right: a new training moves it. */
-  private static final double MEASURED = 0.96;
+  private static final double MEASURED = 0.95;
 
   private static final EntityExtractor EXTRACTOR = EntityExtractor.create();
 

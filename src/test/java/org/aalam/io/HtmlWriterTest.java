@@ -45,7 +45,7 @@ class HtmlWriterTest {
     assertThat(page.select("a.m").eachText())
         .containsExactly("سامر البيطار", "الأردن", "4 مايو 2021", "البيطار", "الأردني", "دمشق");
     assertThat(page.select("a.m.per").eachAttr("href")).containsExactly("#d1e1", "#d1e1");
-    assertThat(page.select("#d1e1 td").eachText()).containsExactly("شخص", "سامر البيطار", "Samer Al-Bitar", "", "2", "99%");
+    assertThat(page.select("#d1e1 td").eachText()).containsExactly("شخص", "سامر البيطار", "Samer Al-Bitar", "2", "99%");
     assertThat(page.select("#d1e4 td.value").text()).isEqualTo("JO الأردن");
     assertThat(page.select(".timeline li bdi").eachText()).containsExactly("2021-05-04");
     assertThat(page.select(".about time").text()).isEqualTo("2021-05-06");
@@ -96,8 +96,8 @@ class HtmlWriterTest {
 
   @Test
   void whatIsInvisibleAndHasAnEffectIsShown() {
-    String text = Jsoup.parse(page(1, "a", plain("أ\0ب\u202Eج\uD800د\u001Bه\u0085و"))).select(".text p").text();
-    assertThat(text).isEqualTo("أ\u2400ب⟨RLO⟩ج\uFFFDد\u241Bه\uFFFDو");
+    String text = Jsoup.parse(page(1, "a", plain("أ\0ب\u202Eج\uD800د\u001Bه"))).select(".text p").text();
+    assertThat(text).isEqualTo("أ\u2400ب⟨RLO⟩ج\uFFFDد\u241Bه");
   }
 
   @Test
