@@ -1,16 +1,17 @@
 package org.aalam.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.aalam.eval.Comparison;
 
 /** What {@code evaluate} prints of one model, or of two that are compared. */
 final class EvaluationOutput {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final double STEPS = 1_000_000;
 
   private final boolean withConfusion;
@@ -53,50 +54,28 @@ final class EvaluationOutput {
 
   /** One model's object is that of the report; two are the list {@code models} beside {@code comparison}. */
   String toJson() throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      if (models.size() == 1) {
-        json.writeRaw(model(models.get(0)));
-      } else {
-        json.writeStartObject();
-        json.writeArrayFieldStart("models");
-        for (Scoring model : models) {
-          json.writeRawValue(model(model));
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("comparison");
-        for (Map.Entry<String, Comparison.Difference> difference : comparison().differences().entrySet()) {
-          json.writeObjectFieldStart(difference.getKey());
-          json.writeNumberField("first", rounded(difference.getValue().first()));
-          json.writeNumberField("second", rounded(difference.getValue().second()));
-          json.writeNumberField("p", rounded(difference.getValue().p()));
-          json.writeEndObject();
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-      }
+    if (models.size() == 1) {
+      return model(models.get(0)) + "\n";
     }
-    return out + "\n";
+    ObjectNode root = MAPPER.createObjectNode();
+    ArrayNode list = root.putArray("models");
+    for (Scoring model : models) {
+      list.add(model(model));
+    }
+    ObjectNode differences = root.putObject("comparison");
+    comparison().differences().forEach((label, difference) -> differences.putObject(label)
+        .put("first", rounded(difference.first()))
+        .put("second", rounded(difference.second()))
+        .put("p", rounded(difference.p())));
+    return root + "\n";
   }
 
-  private String model(Scoring model) throws IOException {
-    String report = model.report().toJson().stripTrailing();
-    if (!withConfusion) {
-      return report;
+  private JsonNode model(Scoring model) throws IOException {
+    ObjectNode report = (ObjectNode) MAPPER.readTree(model.report().toJson());
+    if (withConfusion) {
+      report.set("confusion", MAPPER.valueToTree(model.confusion().counts()));
     }
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      for (Map.Entry<String, Map<String, Integer>> row : model.confusion().counts().entrySet()) {
-        json.writeObjectFieldStart(row.getKey());
-        for (Map.Entry<String, Integer> column : row.getValue().entrySet()) {
-          json.writeNumberField(column.getKey(), column.getValue());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    }
-    return report.substring(0, report.length() - 1) + ",\"confusion\":" + out + "}";
+    return report;
   }
 
   private static double rounded(double share) {

@@ -42,7 +42,8 @@ public record Entity(
    * @param identifiers as in the record's description
    * @param mentions as in the record's description
    * @throws NullPointerException where a part is null
-   * @throws IllegalArgumentException where there is no mention, or one of another type, or a title of what is no person
+   * @throws IllegalArgumentException where there is no mention, or one of another type, or a title of what is no person,
+   *     or two identifiers of one authority
    */
   public Entity {
     Objects.requireNonNull(id, "id must not be null");
@@ -53,6 +54,10 @@ public record Entity(
     titles = List.copyOf(titles);
     identifiers = List.copyOf(identifiers);
     mentions = List.copyOf(mentions);
+    if (identifiers.stream().map(Identifier::authority).distinct().count() < identifiers.size()) {
+      throw new IllegalArgumentException(
+          "entity " + id + " must have one identifier of an authority, but has " + identifiers);
+    }
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("entity " + id + " must have at least one mention");
     }
@@ -69,8 +74,9 @@ public record Entity(
   /**
    * Returns the same entity with other identifiers.
    *
-   * @param known the identifiers, not null
+   * @param known the identifiers, not null, at most one for each authority
    * @return the entity
+   * @throws IllegalArgumentException where an authority has two
    */
   public Entity withIdentifiers(List<Identifier> known) {
     return new Entity(id, type, name, latinName, value, titles, known, mentions);

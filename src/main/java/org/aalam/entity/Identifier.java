@@ -22,7 +22,8 @@ public record Identifier(String authority, String value) {
     Objects.requireNonNull(authority, "authority must not be null");
     Objects.requireNonNull(value, "value must not be null");
     if (authority.isEmpty() || value.isEmpty()) {
-      throw new IllegalArgumentException("authority and value must not be empty, but are \"" + authority + "\" and \"" + value + "\"");
+      throw new IllegalArgumentException(
+          "authority and value must not be empty, but are \"" + authority + "\" and \"" + value + "\"");
     }
   }
 }

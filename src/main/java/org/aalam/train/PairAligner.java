@@ -76,7 +76,9 @@ final class PairAligner {
   }
 
   private int number(String arabic, String latin, boolean learn) {
-    Map<String, Integer> known = learn ? numbers.computeIfAbsent(arabic, key -> new HashMap<>()) : numbers.getOrDefault(arabic, Map.of());
+    Map<String, Integer> known = learn
+        ? numbers.computeIfAbsent(arabic, key -> new HashMap<>())
+        : numbers.getOrDefault(arabic, Map.of());
     Integer number = known.get(latin);
     if (number == null && learn) {
       number = graphones.size();

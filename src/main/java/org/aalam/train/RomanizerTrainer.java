@@ -2,7 +2,6 @@ package org.aalam.train;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aalam.entity.EntityType;
 import org.aalam.internal.model.ModelFiles;
-import org.aalam.internal.translit.GraphoneModel;
 import org.aalam.translit.Romanizer;
 
 /**
@@ -62,8 +60,7 @@ public final class RomanizerTrainer {
     NameSplit split = new NameSplit(pairs, byRarestWord);
     List<NamePair> train = pairs.stream().filter(p -> split.of(p.arabic()) == NameSplit.Part.TRAIN).toList();
     byte[] bytes = GraphoneTrainer.train(train);
-    Romanizer romanizer =
-        Romanizer.of(GraphoneModel.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+    Romanizer romanizer = Romanizer.read(new ByteArrayInputStream(bytes));
     Transliterator icu = Transliterator.getInstance("Arabic-Latin");
     Map<String, Set<String>> references = new TreeMap<>();
     Map<String, String> groups = new TreeMap<>();

@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.aalam.internal.translit.Graphone;
 
-/** Where a name is at home, and so by which habits it is spelt in Latin letters. */
+/**
+ * Where a name is at home, and so by which habits it is spelt in Latin letters: the article, and the letters {@code ش ج و}
+ * (see {@link Romanizer#romanize(String, org.aalam.entity.EntityType, Region)} for which names). Immutable and thread-safe.
+ */
 public enum Region {
   /** Egypt: {@code g} for jeem, {@code El-} for the article. */
   EGYPT("el-", Set.of("EG")),
@@ -13,7 +16,7 @@ public enum Region {
   MAGHREB("el ", Set.of("MA", "DZ", "TN", "MR", "EH")),
   /** The Levant, Iraq, Sudan and all else, by English habits: {@code u}, {@code sh}, {@code al-}. */
   MASHRIQ("al-", Set.of()),
-  /** The peninsula, by English habits: {@code al-}. */
+  /** The peninsula, by English habits, so far as {@link #MASHRIQ}. */
   GULF("al-", Set.of("SA", "AE", "QA", "BH", "KW", "OM", "YE"));
 
   private static final double UNUSUAL = 3;

@@ -3,6 +3,7 @@ package org.aalam.translit;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import org.aalam.internal.translit.ArabicSpelling;
 import org.aalam.internal.translit.GraphoneDecoder;
 import org.aalam.internal.translit.GraphoneModel;
 import org.aalam.internal.translit.LatinSpelling;
-import org.aalam.internal.translit.Spelling;
 
 /**
  * Spells Arabic names in Latin letters, word by word, by a model learned from pairs of names. Immutable and thread-safe;
@@ -52,7 +52,7 @@ public final class Romanizer {
       if (!ModelFiles.sha256(bytes).equals(manifest.getProperty("sha256." + MODEL))) {
         throw new IOException(MODEL + " is damaged: its sha256 is not that of " + MANIFEST);
       }
-      return of(GraphoneModel.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+      return read(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the bundled romanizer: " + e.getMessage(), e);
     }
@@ -61,11 +61,12 @@ public final class Romanizer {
   /**
    * Makes a romanizer with another model.
    *
-   * @param model the model, not null
+   * @param model a model as the project's trainer writes it, not null; it stays open
    * @return the romanizer
+   * @throws IOException where it cannot be read or is damaged
    */
-  public static Romanizer of(GraphoneModel model) {
-    return new Romanizer(Objects.requireNonNull(model, "model must not be null"));
+  public static Romanizer read(InputStream model) throws IOException {
+    return new Romanizer(GraphoneModel.read(new DataInputStream(Objects.requireNonNull(model, "model must not be null"))));
   }
 
   /**
@@ -84,7 +85,8 @@ public final class Romanizer {
    *
    * @param name any string, not null
    * @param type what it names, not null
-   * @param region where it is at home, not null; words that are plainly no Arabic names are spelt alike everywhere
+   * @param region where it is at home, not null; its habits apply to names that hold one of the letters {@code ح ع ص ض ظ
+   *     ذ ء}, which foreign names hardly do, and all others are spelt alike everywhere
    * @return the Latin name, empty where the string has no letter that can be spelt
    */
   public String romanize(String name, EntityType type, Region region) {
@@ -107,10 +109,7 @@ public final class Romanizer {
       return LatinSpelling.plain(word);
     }
     int kind = type == EntityType.PERSON ? 0 : 1;
-    GraphoneDecoder.Habit habit =
-        arabicName ? (graphone, first, last) -> region.cost(graphone) : GraphoneDecoder.Habit.NONE;
-    List<Spelling> spellings = decoder.spell(word, kind, habit, 1);
-    return spellings.isEmpty() ? "" : spellings.get(0).latin();
+    return decoder.spell(word, kind, graphone -> arabicName ? region.cost(graphone) : 0);
   }
 
   private static String cased(String latin, Region region, boolean first) {

@@ -105,4 +105,12 @@ class EntityTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Identifier("", "Q1"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Identifier("wikidata", ""));
   }
+
+  @Test
+  void anAuthorityGivesOneIdentifier() {
+    List<Identifier> two = List.of(new Identifier("wikidata", "Q79"), new Identifier("wikidata", "Q80"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> entity(EntityType.COUNTRY, null, List.of(EGYPT)).withIdentifiers(two))
+        .withMessageContaining("e1").withMessageContaining("Q80");
+  }
 }

@@ -12,11 +12,8 @@ import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
-import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.timex.TimexFinder;
-import org.aalam.internal.token.Proclitics;
-import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.Token;
 
@@ -80,7 +77,7 @@ final class SentenceAnnotator {
     Arrays.fill(values, NONE);
     int token = 0;
     while (token < values.length) {
-      Match<V> match = match(sentence.tokens(), token, phrases);
+      Match<V> match = phrases.longest(sentence.tokens(), token);
       if (match == null) {
         token++;
         continue;
@@ -92,17 +89,5 @@ final class SentenceAnnotator {
       }
     }
     return List.of(values);
-  }
-
-  /** The longest phrase that begins at a token, with its proclitics or without. */
-  private static <V> Match<V> match(List<Token> tokens, int begin, PhraseTable<V> phrases) {
-    Match<V> longest = phrases.longest(tokens, begin, tokens.get(begin).key());
-    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
-      Match<V> match = phrases.longest(tokens, begin, KeyFolder.key(reading.rest()));
-      if (match != null && (longest == null || match.end() > longest.end())) {
-        longest = match;
-      }
-    }
-    return longest;
   }
 }

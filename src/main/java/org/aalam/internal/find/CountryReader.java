@@ -41,8 +41,8 @@ final class CountryReader {
 
     /**
      * What the tagger calls a place or a country is decided here, an organization or a person only where it is the whole
-     * of a named place, the name of a country or a part of one, or doubtful as a people's. A country whose name begins later is left alone: official
-     * names are often used in part.
+     * of a named place, the name of a country or a part of one, or doubtful as a people's. A country whose name begins
+     * later is left alone: official names are often used in part.
      */
     boolean mayReplace(PlacedMention other) {
       boolean anyhow = context.position() == Position.ELSE;

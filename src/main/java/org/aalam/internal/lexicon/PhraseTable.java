@@ -9,6 +9,8 @@ import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.text.TextHash;
 import org.aalam.internal.text.TextNormalizer;
+import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.SentenceSplitter;
 import org.aalam.internal.token.Token;
@@ -112,6 +114,18 @@ public final class PhraseTable<V> {
   public V get(String key) {
     int found = phrases.get(extend(TextHash.EMPTY, KeyFolder.key(key)));
     return found >= 0 ? values.get(found) : null;
+  }
+
+  /** Finds the longest phrase that begins at a token, with its proclitics or without; null where there is none. */
+  public Match<V> longest(List<Token> tokens, int begin) {
+    Match<V> longest = longest(tokens, begin, tokens.get(begin).key());
+    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
+      Match<V> match = longest(tokens, begin, KeyFolder.key(reading.rest()));
+      if (match != null && (longest == null || match.end() > longest.end())) {
+        longest = match;
+      }
+    }
+    return longest;
   }
 
   /**

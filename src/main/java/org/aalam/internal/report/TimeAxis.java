@@ -105,7 +105,8 @@ public final class TimeAxis {
 
   private void add(List<Tick> ticks, LocalDate day, String label) {
     double x = x(day);
-    double distance = label.length() > 7 ? 2 * MIN_TICK_DISTANCE : label.length() > 4 ? 1.5 * MIN_TICK_DISTANCE : MIN_TICK_DISTANCE;
+    double width = label.length() > 7 ? 2 : label.length() > 4 ? 1.5 : 1;
+    double distance = width * MIN_TICK_DISTANCE;
     if (ticks.stream().allMatch(tick -> Math.abs(tick.x() - x) >= distance)) {
       ticks.add(new Tick(label, x));
     }

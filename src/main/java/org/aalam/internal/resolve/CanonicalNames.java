@@ -16,7 +16,7 @@ import org.aalam.internal.text.ArabicChars;
  * quotation marks. Immutable and thread-safe.
  */
 final class CanonicalNames {
-  /** A longer form that stands once and is less sure than this gives way to one that stands {@link #MUCH_OFTENER} times as often. */
+  /** A longer form that is less sure than this gives way to one that stands {@link #MUCH_OFTENER} times as often. */
   private static final double SURE = 0.5;
   private static final int MUCH_OFTENER = 3;
   /** The words of an acronym that is spelt in Arabic ({@code بي بي سي}) are no longer than this. */

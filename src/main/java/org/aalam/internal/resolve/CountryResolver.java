@@ -50,8 +50,7 @@ final class CountryResolver {
 
   /** The country of a form with its article or without. */
   private Optional<Country> whole(String form, CountryForm.Kind kind) {
-    String other = form.startsWith(ArabicChars.ARTICLE) ? form.substring(ArabicChars.ARTICLE.length()) : ArabicChars.ARTICLE + form;
-    return first(form, kind).or(() -> first(other, kind));
+    return first(form, kind).or(() -> first(ArabicChars.toggleArticle(form), kind));
   }
 
   /** The reading of the wanted kind, or any, as where a demonym stands for the state. */

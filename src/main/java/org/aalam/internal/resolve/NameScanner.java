@@ -14,10 +14,7 @@ import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.ArabicChars;
-import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.text.TextNormalizer;
-import org.aalam.internal.token.Proclitics;
-import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.SentenceSplitter;
 import org.aalam.internal.token.Token;
@@ -56,10 +53,7 @@ final class NameScanner {
       return List.of();
     }
     String key = tokens.get(begin).key();
-    String other = key.startsWith(ArabicChars.ARTICLE)
-        ? key.substring(ArabicChars.ARTICLE.length())
-        : ArabicChars.ARTICLE + key;
-    for (String first : List.of(key, other)) {
+    for (String first : List.of(key, ArabicChars.toggleArticle(key))) {
       Match<List<Place>> match = places.longest(tokens, begin, first);
       if (match != null && match.end() == tokens.size()) {
         return match.value();
@@ -102,8 +96,8 @@ final class NameScanner {
     Countries countries = new Countries(new ArrayList<>(), new TreeSet<>());
     int token = 0;
     while (token < tokens.size()) {
-      Match<List<CountryForm>> country = longest(countryForms, tokens, token);
-      Match<List<Place>> place = longest(places, tokens, token);
+      Match<List<CountryForm>> country = countryForms.longest(tokens, token);
+      Match<List<Place>> place = places.longest(tokens, token);
       int countryEnd = country == null ? token : country.end();
       int placeEnd = place == null ? token : place.end();
       if (countryEnd > token && countryEnd >= placeEnd) {
@@ -137,18 +131,6 @@ final class NameScanner {
     } else {
       CountryOfName.chosen(readings, named).ifPresent(codes::add);
     }
-  }
-
-  /** The longest phrase at a token, as it stands or without its proclitics. */
-  private static <V> Match<V> longest(PhraseTable<V> phrases, List<Token> tokens, int begin) {
-    Match<V> longest = phrases.longest(tokens, begin, tokens.get(begin).key());
-    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
-      Match<V> match = phrases.longest(tokens, begin, KeyFolder.key(reading.rest()));
-      if (match != null && (longest == null || match.end() > longest.end())) {
-        longest = match;
-      }
-    }
-    return longest;
   }
 
   private static List<Token> tokens(String name) {

@@ -85,4 +85,9 @@ public final class ArabicChars {
   public static boolean isPresentationForm(int c) {
     return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC';
   }
+
+  /** Returns a word without its article, or with one where it has none. */
+  public static String toggleArticle(String word) {
+    return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : ARTICLE + word;
+  }
 }

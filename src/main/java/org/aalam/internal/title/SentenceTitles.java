@@ -80,7 +80,9 @@ final class SentenceTitles {
 
   /** A comma before the name is read over after a post that is spelt out, and after a rank. */
   private static boolean mayPause(Piece piece) {
-    return piece.reading.head().kind() == TitleKind.RANK && piece.reading.definite() || !piece.isBare() && piece.reading.head().follow() != TitleHead.Follow.ADJECTIVE;
+    TitleHead head = piece.reading.head();
+    return head.kind() == TitleKind.RANK && piece.reading.definite()
+        || !piece.isBare() && head.follow() != TitleHead.Follow.ADJECTIVE;
   }
 
   private static boolean chains(Piece left, Piece right) {

@@ -6,23 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/** Finds the cheapest spellings of a word under a {@link GraphoneModel} by beam search. Immutable and thread-safe. */
+/** Finds the cheapest spelling of a word under a {@link GraphoneModel} by beam search. Immutable and thread-safe. */
 public final class GraphoneDecoder {
   private static final int BEAM = 12;
   private static final int MAX_CHOICES = 16;
   /** A longer word is spelt as if it ended here: no name has as many letters. */
   static final int MAX_LETTERS = 40;
-
-  /** What the spelling of a letter costs beside the model's cost, by the habits of a region. */
-  @FunctionalInterface
-  public interface Habit {
-    /** The habit of none. */
-    Habit NONE = (graphone, first, last) -> 0;
-
-    /** Returns the cost of a graphone, which may stand first or last in its word. */
-    double cost(Graphone graphone, boolean first, boolean last);
-  }
 
   /** The way to a state: the last symbol and the way before it. */
   private record Path(Path before, int symbol, int state, double cost) {}
@@ -49,11 +40,10 @@ public final class GraphoneDecoder {
    *
    * @param word a word in the form of {@link ArabicSpelling}; letters that the model does not know are left out
    * @param kind 0 for a word of a person's name, 1 for others
-   * @param habit what spellings cost beside
-   * @param limit how many to return at most
-   * @return the spellings, cheapest first; none where the word has no letter that the model knows
+   * @param habit what a graphone costs beside the model's cost, in nats
+   * @return the Latin letters, lower case without marks; empty where the word has no letter that the model knows
    */
-  public List<Spelling> spell(String word, int kind, Habit habit, int limit) {
+  public String spell(String word, int kind, ToDoubleFunction<Graphone> habit) {
     String letters = known(word);
     List<List<Path>> ways = new ArrayList<>();
     for (int i = 0; i <= letters.length(); i++) {
@@ -66,7 +56,7 @@ public final class GraphoneDecoder {
         extend(best, letters, i, length, habit, ways.get(i + length));
       }
     }
-    return spellings(ways.get(letters.length()), limit);
+    return cheapest(ways.get(letters.length()));
   }
 
   private String known(String word) {
@@ -79,14 +69,14 @@ public final class GraphoneDecoder {
     return known.toString();
   }
 
-  private void extend(List<Path> best, String letters, int at, int length, Habit habit, List<Path> target) {
+  private void extend(List<Path> best, String letters, int at, int length, ToDoubleFunction<Graphone> habit,
+      List<Path> target) {
     int[] symbols = choices.get(letters.substring(at, at + length));
     if (symbols == null) {
       return;
     }
-    boolean last = at + length == letters.length();
     for (int symbol : symbols) {
-      double extra = habit.cost(model.graphones().get(symbol - GraphoneModel.FIRST), at == 0, last);
+      double extra = habit.applyAsDouble(model.graphones().get(symbol - GraphoneModel.FIRST));
       for (Path path : best) {
         double cost = path.cost + extra + model.cost(path.state, symbol);
         target.add(new Path(path, symbol, model.next(path.state, symbol), cost));
@@ -97,20 +87,21 @@ public final class GraphoneDecoder {
   /** Keeps the cheapest way to each state, and of the states the cheapest. */
   private static List<Path> pruned(List<Path> paths) {
     paths.sort(Comparator.comparingDouble(Path::cost));
-    return paths.subList(0, Math.min(BEAM, paths.size()));
+    Map<Integer, Path> byState = new LinkedHashMap<>();
+    for (Path path : paths) {
+      byState.putIfAbsent(path.state, path);
+      if (byState.size() == BEAM) {
+        break;
+      }
+    }
+    return List.copyOf(byState.values());
   }
 
-  private List<Spelling> spellings(List<Path> paths, int limit) {
-    List<Spelling> ended = new ArrayList<>();
-    for (Path path : pruned(paths)) {
-      ended.add(new Spelling(latin(path), path.cost + model.cost(path.state, GraphoneModel.END)));
-    }
-    ended.sort(Comparator.comparingDouble(Spelling::cost));
-    Map<String, Spelling> distinct = new LinkedHashMap<>();
-    for (Spelling spelling : ended) {
-      distinct.putIfAbsent(spelling.latin(), spelling);
-    }
-    return distinct.values().stream().filter(spelling -> !spelling.latin().isEmpty()).limit(limit).toList();
+  private String cheapest(List<Path> ways) {
+    return pruned(ways).stream()
+        .min(Comparator.comparingDouble(path -> path.cost + model.cost(path.state, GraphoneModel.END)))
+        .map(this::latin)
+        .orElse("");
   }
 
   private String latin(Path end) {
