@@ -28,6 +28,7 @@ public final class Main {
         .addSubcommand(new ExtractCommand(engine, console))
         .addSubcommand(new EvaluateCommand(engine, console))
         .addSubcommand(new StatsCommand(console))
+        .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new TrainCommand(engine, console))
         .addSubcommand(new RomanizeCommand(console))
         .addSubcommand(AutoComplete.GenerateCompletion.class)

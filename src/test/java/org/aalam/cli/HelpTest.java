@@ -54,6 +54,6 @@ class HelpTest {
   void completionKnowsCommandsAndOptions() {
     RunnerRun run = RunnerRun.of("generate-completion");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).startsWith("#!").contains("extract evaluate stats train").contains("'--resume'");
+    assertThat(run.out()).startsWith("#!").contains("extract evaluate stats convert train").contains("'--resume'");
   }
 }
