@@ -111,7 +111,9 @@ public final class MentionFinder {
       if (!range.isEmpty() && isFree(placed, range)) {
         EntityType type = EntityType.valueOf(span.type());
         Optional<Reading> reading = listed.reading(type, tokens, range)
-            .orElseGet(() -> clitics.read(tokens, range.begin(), span.type()));
+            .orElseGet(() -> SpanTrimmer.isQuoted(tokens, range)
+                ? Optional.empty()
+                : clitics.read(tokens, range.begin(), span.type()));
         Candidate candidate = new Candidate(range, reading, type, MentionSource.MODEL, "");
         placed.add(name(text, tagged, candidate, span.probability()));
       }

@@ -31,6 +31,20 @@ final class SpanTrimmer {
     return new TokenRange(from, to);
   }
 
+  /**
+   * Tells whether marks touch the range on both sides, as in {@code «فلاي دبي»}. A name is put between marks as it is: its
+   * first letter is no proclitic, which would stand before the opening mark.
+   */
+  static boolean isQuoted(List<Token> tokens, TokenRange range) {
+    int before = range.begin() - 1;
+    return before >= 0
+        && range.end() < tokens.size()
+        && opening(tokens.get(before)) >= 0
+        && closing(tokens.get(range.end())) >= 0
+        && tokens.get(before).end() == tokens.get(range.begin()).begin()
+        && tokens.get(range.end() - 1).end() == tokens.get(range.end()).begin();
+  }
+
   /** Tells whether a token is a closing mark that answers an opening one of the range before it. */
   private static boolean closesInside(List<Token> tokens, int from, int at) {
     int kind = closing(tokens.get(at));

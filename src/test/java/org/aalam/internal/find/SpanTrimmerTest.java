@@ -40,4 +40,18 @@ class SpanTrimmerTest {
         .map(Token::form).toList();
     assertThat(String.join(" ", forms)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "أعلنت «فلاي دبي» أمس|1|4|true",
+      "أعلنت (فلاي دبي) أمس|1|4|true",
+      "أعلنت « فلاي دبي » أمس|1|4|false",
+      "أعلنت «فلاي دبي أمس»|1|4|false",
+      "فلاي دبي|-1|2|false"
+  })
+  void seesMarksThatTouchBothEnds(String text, int before, int after, boolean quoted) {
+    List<Token> tokens = TokenizedText.of(text).sentences().get(0).tokens();
+
+    assertThat(SpanTrimmer.isQuoted(tokens, new TokenRange(before + 1, after))).isEqualTo(quoted);
+  }
 }
