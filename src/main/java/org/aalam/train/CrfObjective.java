@@ -108,7 +108,7 @@ final class CrfObjective implements OwlQn.Objective {
   private double evaluate(int part, double[] weights) {
     double[] gradient = partGradients[part];
     Arrays.fill(gradient, 0);
-    Lattice lattice = new Lattice(startScores(weights), transitionScores(weights));
+    Lattice lattice = new Lattice(startScores(weights), transitionScores(weights), new double[labels]);
     double[] expected = new double[labels * labels];
     double[] scores = new double[0];
     double loss = 0;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The most likely labellings of one sentence, in falling order: Viterbi search that keeps several ways to each label. */
+/** The best labellings of one sentence, as a model chooses them, in falling order: Viterbi search that keeps several ways to each label. */
 final class BestPaths {
   /** One way to a label: its score and the way it goes on from. */
   private record Way(double score, int label, Way previous) {}
@@ -24,14 +24,14 @@ final class BestPaths {
     int labels = model.labels().size();
     List<Way> ways = new ArrayList<>();
     for (int y = 0; y < labels; y++) {
-      keep(ways, List.of(new Way(model.startScore(y) + scores[y], y, null)), 1);
+      keep(ways, List.of(new Way(model.startScore(y) + score(0, y), y, null)), 1);
     }
     for (int t = 1; t < size; t++) {
       List<Way> next = new ArrayList<>();
       for (int y = 0; y < labels; y++) {
         List<Way> extended = new ArrayList<>();
         for (Way way : ways) {
-          double score = way.score + model.transitionScore(way.label, y) + scores[t * labels + y];
+          double score = way.score + model.transitionScore(way.label, y) + score(t, y);
           extended.add(new Way(score, y, way));
         }
         keep(next, extended, count);
@@ -41,6 +41,10 @@ final class BestPaths {
     List<Way> best = new ArrayList<>();
     keep(best, ways, count);
     return best.stream().map(this::path).toList();
+  }
+
+  private double score(int token, int label) {
+    return scores[token * model.labels().size() + label] + model.eagerness(label);
   }
 
   private static void keep(List<Way> kept, List<Way> candidates, int count) {

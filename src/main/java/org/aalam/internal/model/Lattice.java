@@ -12,6 +12,7 @@ public final class Lattice {
   private final int labels;
   private final double[] start;
   private final double[] transition;
+  private final double[] eagerness;
   private int size;
   /** Exponentiated scores by token and label, divided by each token's largest. */
   private double[] node = new double[0];
@@ -25,9 +26,11 @@ public final class Lattice {
    *
    * @param startScores log-scores of labels at the start of a sentence; negative infinity where one may not stand
    * @param transitionScores log-scores of label pairs, previous × labels + next
+   * @param eagernessScores what {@link #best} adds to the log-scores of labels
    */
-  public Lattice(double[] startScores, double[] transitionScores) {
+  public Lattice(double[] startScores, double[] transitionScores, double[] eagernessScores) {
     labels = startScores.length;
+    eagerness = Arrays.stream(eagernessScores).map(Math::exp).toArray();
     start = Arrays.stream(startScores).map(Math::exp).toArray();
     transition = Arrays.stream(transitionScores).map(Math::exp).toArray();
   }
@@ -161,13 +164,13 @@ public final class Lattice {
     return Math.min(1, p * after / scale[end]);
   }
 
-  /** Writes the most likely labelling into {@code path}. */
+  /** Writes the labelling with the highest score, eagerness included, into {@code path}. */
   public void best(int[] path) {
     double[] score = new double[labels];
     double[] next = new double[labels];
     int[] back = new int[size * labels];
     for (int y = 0; y < labels; y++) {
-      score[y] = start[y] * node[y];
+      score[y] = start[y] * node[y] * eagerness[y];
     }
     for (int t = 1; t < size; t++) {
       double max = 0;
@@ -182,7 +185,7 @@ public final class Lattice {
           }
         }
         back[t * labels + y] = from;
-        next[y] = best * node[t * labels + y];
+        next[y] = best * node[t * labels + y] * eagerness[y];
         max = Math.max(max, next[y]);
       }
       for (int y = 0; y < labels; y++) {

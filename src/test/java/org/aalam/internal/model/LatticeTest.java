@@ -30,7 +30,7 @@ class LatticeTest {
         transition[i] =
             LabelSet.mayFollow(i / LABELS, i % LABELS) ? random.nextDouble() : Double.NEGATIVE_INFINITY;
       }
-      lattice = new Lattice(start, transition);
+      lattice = new Lattice(start, transition, new double[LABELS]);
       lattice.load(scores, SIZE);
     }
 
@@ -106,6 +106,26 @@ class LatticeTest {
         assertThat(path[t]).isEqualTo(label(best, t));
       }
     }
+  }
+
+  @Test
+  void eagernessMovesTheChoiceAndNoProbability() {
+    double[] start = {0, 0, Double.NEGATIVE_INFINITY, 0, Double.NEGATIVE_INFINITY};
+    double[] transition = new double[LABELS * LABELS];
+    double[] scores = {Math.log(0.6), Math.log(0.4), -9, -9, -9};
+    double[] eagerness = {0, Math.log(0.6 / 0.4) + 0.01, 0, 0, 0};
+    int[] path = new int[1];
+
+    Lattice plain = new Lattice(start, transition, new double[LABELS]);
+    plain.load(scores, 1);
+    plain.best(path);
+    assertThat(path[0]).isZero();
+
+    Lattice eager = new Lattice(start, transition, eagerness);
+    eager.load(scores, 1);
+    eager.best(path);
+    assertThat(path[0]).isEqualTo(1);
+    assertThat(eager.marginal(0, 1)).isEqualTo(plain.marginal(0, 1));
   }
 
   @Test
