@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Checks the draft of the corpus in {@code testdata/corpus/draft}: what a slip of the annotator's hand would break. */
+/** Checks the corpus in {@code testdata/corpus}: its size and parts, and what a slip of the annotator's hand would break. */
 class CorpusTest {
   private static final Path CORPUS = Path.of("testdata", "corpus");
   private static final Pattern EDGE = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\u0640].*", Pattern.DOTALL);
@@ -39,8 +40,37 @@ class CorpusTest {
       "اثنين", DayOfWeek.MONDAY, "ثلاثاء", DayOfWeek.TUESDAY, "أربعاء", DayOfWeek.WEDNESDAY, "خميس",
       DayOfWeek.THURSDAY, "جمعة", DayOfWeek.FRIDAY, "سبت", DayOfWeek.SATURDAY, "أحد", DayOfWeek.SUNDAY);
 
+  private static List<GoldArticle> part(String name) throws IOException {
+    return GoldReader.readFolder(CORPUS.resolve(name));
+  }
+
   static Stream<GoldArticle> articles() throws IOException {
-    return GoldReader.readFolder(CORPUS.resolve("draft")).stream();
+    return Stream.of(part("train"), part("dev"), part("test")).flatMap(List::stream);
+  }
+
+  @Test
+  void partsAreAsLargeAsTheReadmeSays() throws IOException {
+    assertThat(part("train")).hasSizeGreaterThanOrEqualTo(100);
+    assertThat(part("dev")).hasSize(25);
+    assertThat(part("test")).hasSize(25);
+    int words = articles().mapToInt(article -> article.text().strip().split("\\s+").length).sum();
+    int mentions = articles().mapToInt(article -> article.mentions().size()).sum();
+    assertThat(words).isGreaterThanOrEqualTo(25_000);
+    assertThat(Files.readString(CORPUS.resolve("README.md")))
+        .contains(String.format(Locale.ROOT, "%d articles, %,d words, %,d mentions", articles().count(), words, mentions));
+  }
+
+  @Test
+  void everyTypeStandsOftenEnough() throws IOException {
+    Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+    articles().forEach(article -> article.mentions().forEach(mention -> counts.merge(mention.type(), 1, Integer::sum)));
+    assertThat(counts).hasSize(EntityType.values().length);
+    assertThat(counts.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(800));
+  }
+
+  @Test
+  void anArticleStandsInOnePartAlone() throws IOException {
+    assertThat(articles().map(GoldArticle::id)).doesNotHaveDuplicates();
   }
 
   @Test
