@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     description = "Scores a model on gold data: strict spans and types, values, coreference.",
     footer = {
-        "  aalam evaluate gold/dev --errors misses.tsv --confusion",
+        "  aalam evaluate gold/dev --errors misses.tsv --confusion --calibration",
         "  aalam evaluate gold/dev --model bundled --model my-model",
         "  aalam evaluate corpus.conll --model my-model --format json"})
 final class EvaluateCommand implements Callable<Integer> {
@@ -47,6 +47,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--confusion", description = "Adds a table of what each type was taken for.")
   private boolean confusion;
+
+  @Option(names = "--calibration", description = "Adds how often mentions of each confidence are right (articles only), "
+      + "and the scores that --min-confidence would give.")
+  private boolean calibration;
 
   @Option(names = "--model", paramLabel = "DIR",
       description = "A model that aalam train has written. Given twice, the two are compared, with the p-values of a "
@@ -69,8 +73,11 @@ final class EvaluateCommand implements Callable<Integer> {
         ? List.of(Optional.empty())
         : modelNames.stream().map(EvaluateCommand::model).toList();
     GoldData gold = GoldData.read(paths);
+    if (calibration && gold.articles().isEmpty()) {
+      throw RunnerException.usage("--calibration needs gold articles: the tags of CoNLL sentences have no confidence.");
+    }
 
-    EvaluationOutput output = new EvaluationOutput(confusion);
+    EvaluationOutput output = new EvaluationOutput(confusion, calibration);
     if (errors.isPresent()) {
       try (OutputTarget target = OutputTarget.open("--errors", errors, console)) {
         score(gold, models, output, Optional.of(new ErrorList(target.writer())));

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.aalam.eval.Calibration;
 import org.aalam.eval.Comparison;
+import org.aalam.eval.Score;
 
 /** What {@code evaluate} prints of one model, or of two that are compared. */
 final class EvaluationOutput {
@@ -15,10 +17,12 @@ final class EvaluationOutput {
   private static final double STEPS = 1_000_000;
 
   private final boolean withConfusion;
+  private final boolean withCalibration;
   private final List<Scoring> models = new ArrayList<>();
 
-  EvaluationOutput(boolean withConfusion) {
+  EvaluationOutput(boolean withConfusion, boolean withCalibration) {
     this.withConfusion = withConfusion;
+    this.withCalibration = withCalibration;
   }
 
   void add(Scoring model) {
@@ -44,6 +48,9 @@ final class EvaluationOutput {
       table.append(model.report().toTable());
       if (withConfusion) {
         table.append('\n').append(model.confusion().toTable());
+      }
+      if (withCalibration) {
+        table.append('\n').append(model.calibration().toTable());
       }
     }
     if (models.size() == 2) {
@@ -75,7 +82,26 @@ final class EvaluationOutput {
     if (withConfusion) {
       report.set("confusion", MAPPER.valueToTree(model.confusion().counts()));
     }
+    if (withCalibration) {
+      report.set("calibration", calibration(model.calibration()));
+    }
     return report;
+  }
+
+  private static JsonNode calibration(Calibration calibration) {
+    ObjectNode node = MAPPER.createObjectNode().put("error", rounded(calibration.error()));
+    ArrayNode bins = node.putArray("bins");
+    for (Calibration.Bin bin : calibration.bins()) {
+      bins.addObject().put("from", bin.from()).put("to", bin.to()).put("mentions", bin.mentions())
+          .put("right", bin.right()).put("confidence", rounded(bin.confidence()));
+    }
+    ArrayNode thresholds = node.putArray("thresholds");
+    for (double threshold : Calibration.thresholds()) {
+      Score score = calibration.from(threshold);
+      thresholds.addObject().put("from", threshold).put("precision", rounded(score.precision()))
+          .put("recall", rounded(score.recall())).put("f1", rounded(score.f1()));
+    }
+    return node;
   }
 
   private static double rounded(double share) {

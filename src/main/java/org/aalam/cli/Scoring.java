@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aalam.entity.ExtractedDocument;
+import org.aalam.eval.Calibration;
 import org.aalam.eval.Confusion;
 import org.aalam.eval.ErrorList;
 import org.aalam.eval.EvaluationReport;
@@ -19,6 +20,7 @@ import org.aalam.io.GoldArticle;
 final class Scoring {
   private final Scorer all = new Scorer();
   private final Confusion confusion = new Confusion();
+  private final Calibration calibration = new Calibration();
   private final List<Map<String, Score>> documents = new ArrayList<>();
   private final Optional<ErrorList> errors;
 
@@ -32,6 +34,7 @@ final class Scoring {
     documents.add(alone.report().types());
     all.add(gold, predicted);
     confusion.add(gold, predicted);
+    calibration.add(gold, predicted);
     try {
       if (errors.isPresent()) {
         errors.get().add(gold, predicted);
@@ -62,6 +65,11 @@ final class Scoring {
 
   Confusion confusion() {
     return confusion;
+  }
+
+  /** Returns how sure the model is of mentions and how often it is right; empty for sentences. */
+  Calibration calibration() {
+    return calibration;
   }
 
   /** Returns the scores of each document, in the order in which they came. */

@@ -78,6 +78,27 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void calibrationComparesConfidenceWithTruth() throws IOException {
+    RunnerRun table = RunnerRun.of("evaluate", gold, "--calibration");
+    assertThat(table.exitCode()).isZero();
+    assertThat(table.out().lines())
+        .contains("0.9-1.0               1        1      98.77   100.00")
+        .anyMatch(line -> line.startsWith("expected calibration error 0.012"));
+
+    JsonNode json = new ObjectMapper().readTree(
+        RunnerRun.of("evaluate", gold, "--calibration", "--format", "json").out()).get("calibration");
+    assertThat(json.get("error").asDouble()).isEqualTo(0.01235);
+    assertThat(json.get("bins")).hasSize(10);
+    assertThat(json.at("/bins/9")).hasToString(
+        "{\"from\":0.9,\"to\":1.0,\"mentions\":1,\"right\":1,\"confidence\":0.98765}");
+    assertThat(json.at("/thresholds/0")).hasToString("{\"from\":0.0,\"precision\":1.0,\"recall\":0.5,\"f1\":0.666667}");
+
+    RunnerRun sentences = RunnerRun.of("evaluate", conll, "--calibration");
+    assertThat(sentences.exitCode()).isEqualTo(2);
+    assertThat(sentences.err()).startsWith("aalam: --calibration needs gold articles");
+  }
+
+  @Test
   void brokenGoldIsOneLine() throws IOException {
     String broken = Files.writeString(folder.resolve("x.conll"), "زار O\n").toString();
     assertFails("aalam: " + broken + ", line 1: no tab between token and tag.\n", broken);
