@@ -115,7 +115,7 @@ public final class ModelTrainer {
   }
 
   private CrfModel trainTagger(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
-    CrfTrainer trainer = new CrfTrainer(parameters(CUTOFF, ITERATIONS, L1, L2));
+    CrfTrainer trainer = new CrfTrainer(taggerParameters());
     trainer.onProgress((iteration, model) -> progress.accept("iteration " + iteration + ": " + model.featureCount()
         + " features" + (dev.isEmpty() ? "" : ", "
         + SpanScores.of(new SequenceTagger(model, extractor), dev.texts()).describe())));
@@ -135,6 +135,11 @@ public final class ModelTrainer {
     CrfTrainer trainer = new CrfTrainer(parameters(1, CLITIC_ITERATIONS, CLITIC_L1, CLITIC_L2));
     CliticFeatures features = new CliticFeatures(lexicons, words);
     return trainer.trainModel(new CliticEvents(corpus.articles(), features));
+  }
+
+  /** Returns what the tagger is trained with. */
+  static TrainingParameters taggerParameters() {
+    return parameters(CUTOFF, ITERATIONS, L1, L2);
   }
 
   private static TrainingParameters parameters(int cutoff, int iterations, double l1, double l2) {
