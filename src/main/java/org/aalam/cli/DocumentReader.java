@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** Reads documents from files, folders and standard input, and hands each on before it reads the next. */
+/**
+ * Reads documents from files, folders and standard input, and hands each on before it reads the next. It reads bytes
+ * alone; what they say is found out by whoever takes them.
+ */
 final class DocumentReader {
   static final String STANDARD_INPUT = "-";
   private static final int MAX_BYTES = 32 << 20;
@@ -102,8 +105,8 @@ final class DocumentReader {
   private void read(InputFormat kind, String id, String place, BufferedInputStream in) throws IOException {
     switch (kind) {
       case JSONL -> readLines(place, in);
-      case HTML -> readText(id, in, page -> HtmlText.read(page, decoder, encoding.isPresent()));
-      default -> readText(id, in, decoder::decode);
+      case HTML -> readText(id, place, in, page -> HtmlText.read(page, decoder, encoding.isPresent()));
+      default -> readText(id, place, in, decoder::decode);
     }
   }
 
@@ -138,12 +141,13 @@ final class DocumentReader {
     return first < start.length && start[first] == '{';
   }
 
-  private void readText(String name, InputStream in, Decoding decoding) throws IOException {
+  private void readText(String id, String place, InputStream in, TextDecoding decoding) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       throw new IOException("larger than " + (MAX_BYTES >> 20) + " MB. Cut it into articles, one a file.");
     }
-    sink.document(new InputDocument(name, name, decoding.decode(bytes), Optional.empty()));
+    sink.document(new UndecodedDocument(place, bytes.length,
+        () -> new InputDocument(id, place, decoding.decode(bytes), Optional.empty())));
   }
 
   private void readLines(String name, BufferedInputStream in) throws IOException {
@@ -186,13 +190,11 @@ final class DocumentReader {
 
   private void readLine(String name, int number, byte[] line, boolean tooLong, TextDecoder lineDecoder) {
     String place = name + ", line " + number;
-    try {
-      if (tooLong) {
-        throw new IOException("longer than " + (MAX_BYTES >> 20) + " MB");
-      }
-      sink.document(parser.parse(lineDecoder.decode(line), place, name + ":" + number));
-    } catch (IOException e) {
-      sink.failure(place, Reason.of(e));
+    if (tooLong) {
+      sink.failure(place, "longer than " + (MAX_BYTES >> 20) + " MB");
+    } else {
+      sink.document(new UndecodedDocument(place, line.length,
+          () -> parser.parse(lineDecoder.decode(line), place, name + ":" + number)));
     }
   }
 
@@ -206,7 +208,7 @@ final class DocumentReader {
   }
 
   @FunctionalInterface
-  private interface Decoding {
+  private interface TextDecoding {
     String decode(byte[] bytes) throws IOException;
   }
 

@@ -139,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
         new OrderedPipeline<>(processors, prediction -> scoring.add(prediction.article(), prediction.document()))) {
       int given = 0;
       for (GoldArticle article : gold.articles()) {
-        pipeline.submit(() -> Prediction.of(article, extraction));
+        pipeline.submit(article.text().length(), () -> Prediction.of(article, extraction));
         console.progress(String.format(Locale.ROOT, "aalam: %,d of %,d articles", ++given, gold.articles().size()));
       }
       pipeline.finish();

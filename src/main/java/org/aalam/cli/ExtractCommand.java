@@ -75,7 +75,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Only mentions with at least this confidence. Default: 0.")
   private double minConfidence;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Worker threads. Default: one a processor.")
+  @Option(names = "--threads", paramLabel = "N", description = "Worker threads, which do all but read and write bytes. "
+      + "Default: one a processor.")
   private Integer threads;
 
   @Option(names = "--model", paramLabel = "DIR", description = "A model that aalam train has written.")

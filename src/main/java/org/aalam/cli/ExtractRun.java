@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.aalam.cli.Interruption.InterruptedRunException;
 import org.aalam.entity.ExtractedDocument;
 
@@ -40,7 +39,7 @@ final class ExtractRun {
     try (OrderedPipeline<Outcome> pipeline =
         new OrderedPipeline<>(workers, outcome -> take(outcome, progress))) {
       InputSink sink =
-          new Extractor(pipeline, extraction, input.referenceDate(), output::skips, progress, interruption);
+          new Extractor(pipeline, extraction, input.referenceDate(), output, progress, interruption);
       DocumentReader reader = new DocumentReader(
           console.in(), input.encoding(), input.format(), input.excluded(), sink);
       boolean complete = readAll(reader, input.paths());
@@ -59,13 +58,13 @@ final class ExtractRun {
   }
 
   private void take(Outcome outcome, ProgressDisplay progress) {
-    if (outcome.document().isEmpty()) {
+    if (outcome.record().isEmpty()) {
       failed++;
       console.say(outcome.failure());
       return;
     }
     try {
-      output.writer().write(outcome.name(), outcome.document().get());
+      outcome.record().get().write();
     } catch (IOException e) {
       throw new OutputException("the results", e);
     }
@@ -117,35 +116,52 @@ final class ExtractRun {
   /**
    * What became of a document.
    *
-   * @param name its id
-   * @param document what was found, empty where it failed
+   * @param record writes what was found, empty where the document failed
    * @param failure why it failed, empty where it did not
    */
-  private record Outcome(String name, Optional<ExtractedDocument> document, String failure) {
+  private record Outcome(Optional<ExtractOutput.PreparedRecord> record, String failure) {
 
     static Outcome failed(String failure) {
-      return new Outcome("", Optional.empty(), failure);
+      return new Outcome(Optional.empty(), failure);
     }
   }
 
   /** Gives documents to the pipeline, and failures too, so that they are told in their place. */
   private record Extractor(
       OrderedPipeline<Outcome> pipeline, Engine.Extraction extraction, Optional<LocalDate> referenceDate,
-      Predicate<String> skipped, ProgressDisplay progress, Interruption interruption)
+      ExtractOutput output, ProgressDisplay progress, Interruption interruption)
       implements InputSink {
 
     @Override
-    public void document(InputDocument input) {
+    public void document(UndecodedDocument input) {
       stopIfTold();
-      if (!skipped.test(input.id())) {
-        pipeline.submit(() -> extract(input));
+      if (output.skippedSome()) {
+        // Which of several documents of one id were written is told by their order, so that workers cannot tell it.
+        submitUnlessSkipped(input);
+      } else {
+        pipeline.submit(input.size(), () -> decodeAndExtract(input));
+      }
+    }
+
+    private void submitUnlessSkipped(UndecodedDocument input) {
+      try {
+        InputDocument document = input.decode();
+        if (!output.skips(document.id())) {
+          pipeline.submit(input.size(), () -> extract(document));
+        }
+      } catch (IOException e) {
+        failure(input.place(), Reason.of(e));
       }
     }
 
     @Override
     public void failure(String place, String reason) {
       stopIfTold();
-      pipeline.submit(() -> Outcome.failed("cannot read " + place + ": " + reason));
+      pipeline.submit(0, () -> unreadable(place, reason));
+    }
+
+    private static Outcome unreadable(String place, String reason) {
+      return Outcome.failed("cannot read " + place + ": " + reason);
     }
 
     @Override
@@ -159,10 +175,18 @@ final class ExtractRun {
       }
     }
 
+    private Outcome decodeAndExtract(UndecodedDocument input) {
+      try {
+        return extract(input.decode());
+      } catch (IOException e) {
+        return unreadable(input.place(), Reason.of(e));
+      }
+    }
+
     private Outcome extract(InputDocument input) {
       try {
         ExtractedDocument document = extraction.extract(input.text(), input.date().or(() -> referenceDate));
-        return new Outcome(input.id(), Optional.of(document), "");
+        return new Outcome(Optional.of(output.prepare(input.id(), document)), "");
       } catch (RuntimeException | StackOverflowError e) {
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return Outcome.failed(String.format(Locale.ROOT, "cannot process %s: %s", input.place(), reason));

@@ -3,7 +3,8 @@ package org.aalam.cli;
 /** Takes what was read, in order. */
 interface InputSink {
 
-  void document(InputDocument document);
+  /** Takes a document whose bytes were read; what they say is left to {@link UndecodedDocument#decode()}. */
+  void document(UndecodedDocument document);
 
   /** Takes what could not be read: where it is, and why. */
   void failure(String place, String reason);

@@ -1,6 +1,5 @@
 package org.aalam.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,30 +9,57 @@ import java.util.Optional;
 final class LineReader {
   private final InputStream in;
   private final int limit;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int filled;
   private boolean tooLong;
 
   /** Takes the stream and the greatest number of bytes that a line may have. */
   LineReader(InputStream in, int limit) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.limit = limit;
   }
 
   /** Returns the next line without its line feed, empty at the end; a line that is too long comes cut. */
   Optional<byte[]> next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     tooLong = false;
-    int b = in.read();
-    if (b < 0) {
+    if (!fill()) {
       return Optional.empty();
     }
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (line.size() < limit) {
-        line.write(b);
-      } else {
-        tooLong = true;
+    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+    do {
+      int end = endOfLine();
+      append(line, end - position);
+      position = end;
+      if (end < filled) {
+        position++;
+        break;
       }
-    }
+    } while (fill());
     return Optional.of(line.toByteArray());
+  }
+
+  /** Tells whether there is something in the buffer, after reading more where it was used up. */
+  private boolean fill() throws IOException {
+    if (position == filled) {
+      position = 0;
+      filled = Math.max(0, in.read(buffer, 0, buffer.length));
+    }
+    return position < filled;
+  }
+
+  private int endOfLine() {
+    int end = position;
+    while (end < filled && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private void append(ByteArrayOutputStream line, int length) {
+    int kept = Math.min(length, limit - line.size());
+    line.write(buffer, position, kept);
+    tooLong |= kept < length;
   }
 
   /** Tells whether the line returned last was too long. */

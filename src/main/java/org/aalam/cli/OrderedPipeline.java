@@ -10,18 +10,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Does work in several threads and hands on the results in the order in which the work was given. Only a few pieces are
- * under way at a time: the giver waits for the oldest one. To be used by one thread.
+ * Does work in several threads and hands on the results in the order in which the work was given. What is under way at a
+ * time is bounded, by number and by size: the giver waits for the oldest piece. The bounds leave every worker enough to
+ * go on with while one large piece, or a slow disk, holds the giver up. To be used by one thread.
  *
  * @param <R> the kind of result
  */
 final class OrderedPipeline<R> implements AutoCloseable {
-  private static final int PIECES_A_THREAD = 4;
+  private static final int PIECES_A_THREAD = 32;
+  private static final long MAX_SIZE = 4 << 20;
 
   private final int window;
   private final Consumer<R> results;
   private final ExecutorService workers;
-  private final Deque<Future<R>> underWay = new ArrayDeque<>();
+  private final Deque<Piece<R>> underWay = new ArrayDeque<>();
+  private long size;
+
+  private record Piece<R>(Future<R> result, int size) {}
 
   OrderedPipeline(int threads, Consumer<R> results) {
     this.window = threads * PIECES_A_THREAD;
@@ -33,12 +38,21 @@ final class OrderedPipeline<R> implements AutoCloseable {
     });
   }
 
-  /** Gives a piece of work; may hand on results of earlier ones first. */
-  void submit(Supplier<R> work) {
-    while (underWay.size() >= window || !underWay.isEmpty() && underWay.peekFirst().isDone()) {
+  /**
+   * Gives a piece of work; may hand on results of earlier ones first.
+   *
+   * @param pieceSize how much the piece holds, in bytes
+   */
+  void submit(int pieceSize, Supplier<R> work) {
+    while (!underWay.isEmpty() && (isFull(pieceSize) || underWay.peekFirst().result().isDone())) {
       handOn();
     }
-    underWay.addLast(workers.submit(work::get));
+    underWay.addLast(new Piece<>(workers.submit(work::get), pieceSize));
+    size += pieceSize;
+  }
+
+  private boolean isFull(int pieceSize) {
+    return underWay.size() >= window || size + pieceSize > MAX_SIZE;
   }
 
   /** Waits for everything given so far and hands it on. */
@@ -49,8 +63,10 @@ final class OrderedPipeline<R> implements AutoCloseable {
   }
 
   private void handOn() {
+    Piece<R> oldest = underWay.removeFirst();
+    size -= oldest.size();
     try {
-      results.accept(underWay.removeFirst().get());
+      results.accept(oldest.result().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw RunnerException.failure("interrupted", e);

@@ -52,6 +52,11 @@ enum OutputFormat {
     return this == JSONL;
   }
 
+  /** Tells whether what is written of a document depends on it alone, so that several can be written side by side. */
+  boolean isSeparable() {
+    return this == JSONL || this == CONLL;
+  }
+
   /** Tells whether records can carry the text. */
   boolean hasText() {
     return this == JSONL || this == JSON;

@@ -17,11 +17,11 @@ class OrderedPipelineTest {
     CountDownLatch otherDone = new CountDownLatch(1);
     List<Integer> results = new ArrayList<>();
     try (OrderedPipeline<Integer> pipeline = new OrderedPipeline<>(2, results::add)) {
-      pipeline.submit(() -> {
+      pipeline.submit(1, () -> {
         await(otherDone);
         return 1;
       });
-      pipeline.submit(() -> {
+      pipeline.submit(1, () -> {
         otherDone.countDown();
         return 2;
       });
@@ -37,13 +37,27 @@ class OrderedPipelineTest {
     AtomicInteger handedOn = new AtomicInteger();
     try (OrderedPipeline<Integer> pipeline = new OrderedPipeline<>(2, result -> handedOn.incrementAndGet())) {
       for (int i = 0; i < 1000; i++) {
-        pipeline.submit(given::incrementAndGet);
+        pipeline.submit(1, given::incrementAndGet);
         most.accumulateAndGet(i + 1 - handedOn.get(), Math::max);
       }
       pipeline.finish();
     }
     assertThat(handedOn).hasValue(1000);
-    assertThat(most.get()).isLessThanOrEqualTo(8);
+    assertThat(most.get()).isLessThanOrEqualTo(64);
+  }
+
+  @Test
+  void largePiecesAreHeldOneAtATime() {
+    AtomicInteger held = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    try (OrderedPipeline<Integer> pipeline = new OrderedPipeline<>(2, result -> held.decrementAndGet())) {
+      for (int i = 0; i < 10; i++) {
+        pipeline.submit(32 << 20, () -> most.accumulateAndGet(held.incrementAndGet(), Math::max));
+      }
+      pipeline.finish();
+    }
+    assertThat(held).hasValue(0);
+    assertThat(most).hasValue(1);
   }
 
   private static void await(CountDownLatch latch) {
