@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes comma-separated values (RFC 4180, lines end with CR LF): a header, then one row a mention. A value that is not
- * known is an empty field.
+ * known is an empty field. {@code weekdayConflict} is {@code true} where the text names a weekday that the date does not
+ * fall on, else empty.
  *
  * <p>A spreadsheet takes a field that begins with {@code = + - @} for a formula. Such a field, and one that begins with
  * an apostrophe, a tab or a line end, gets an apostrophe in front: to have the value itself, take away one apostrophe
@@ -23,7 +24,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvWriter implements DocumentWriter {
   private static final Object[] HEADER = {"document", "begin", "end", "type", "text", "normalized",
-      "confidence", "entity", "name", "latinName", "countryCode", "value"};
+      "confidence", "entity", "name", "latinName", "countryCode", "value", "weekdayConflict"};
   private static final char GUARD = '\'';
   private static final String GUARDED = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20" + GUARD;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -74,7 +75,8 @@ public final class CsvWriter implements DocumentWriter {
           guarded(entity.name()),
           guarded(entity.latinName().orElse("")),
           entity.country().map(CountryCode::alpha2).orElse(""),
-          guarded(entity.date().map(DateValue::iso8601).orElse(""))));
+          guarded(entity.date().map(DateValue::iso8601).orElse("")),
+          entity.date().filter(DateValue::weekdayConflict).map(date -> "true").orElse("")));
     }
   }
 

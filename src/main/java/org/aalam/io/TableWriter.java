@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.aalam.entity.DateValue;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.EntityValue;
@@ -24,6 +25,7 @@ public final class TableWriter implements DocumentWriter {
       EntityType.PERSON, "36", EntityType.COUNTRY, "32", EntityType.NATIONALITY, "33",
       EntityType.LOCATION, "34", EntityType.ORGANIZATION, "35", EntityType.DATE, "31");
   private static final String ESCAPE = "\u001B[";
+  private static final String WEEKDAY_CONFLICT = " (another weekday)";
 
   private final Writer out;
   private final boolean coloured;
@@ -78,11 +80,16 @@ public final class TableWriter implements DocumentWriter {
           entity.type().name(),
           entity.id(),
           Integer.toString(entity.mentions().size()),
-          entity.value().map(EntityValue::canonical).orElse("-"),
+          value(entity),
           entity.latinName().map(DisplayText::oneLine).orElse("-"),
           arabic(entity.name()));
     }
     return table;
+  }
+
+  private static String value(Entity entity) {
+    boolean conflict = entity.date().map(DateValue::weekdayConflict).orElse(false);
+    return entity.value().map(EntityValue::canonical).orElse("-") + (conflict ? WEEKDAY_CONFLICT : "");
   }
 
   private static TextTable titles(ExtractedDocument document) {

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.aalam.entity.DateCalendar;
+import org.aalam.entity.DateGrain;
+import org.aalam.entity.DateValue;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
@@ -45,10 +48,23 @@ class DocumentWritersTest {
   @Test
   void csvHasOneRowAMention() throws IOException {
     assertThat(written(CsvWriter::new, SampleDocument.full()).split("\r\n")).hasSize(7).startsWith(
-        "document,begin,end,type,text,normalized,confidence,entity,name,latinName,countryCode,value",
-        "d1,7,19,PERSON,سامر البيطار,سامر البيطار,0.9877,e1,سامر البيطار,Samer Al-Bitar,,",
-        "d1,28,34,COUNTRY,الأردن,الأردن,0.9877,e2,الأردن,Jordan,JO,",
-        "d1,38,49,DATE,4 مايو 2021,4 مايو 2021,0.9877,e3,4 مايو 2021,,,2021-05-04");
+        "document,begin,end,type,text,normalized,confidence,entity,name,latinName,countryCode,value,weekdayConflict",
+        "d1,7,19,PERSON,سامر البيطار,سامر البيطار,0.9877,e1,سامر البيطار,Samer Al-Bitar,,,",
+        "d1,28,34,COUNTRY,الأردن,الأردن,0.9877,e2,الأردن,Jordan,JO,,",
+        "d1,38,49,DATE,4 مايو 2021,4 مايو 2021,0.9877,e3,4 مايو 2021,,,2021-05-04,");
+  }
+
+  @Test
+  void aDateOnAnotherWeekdayIsTold() throws IOException {
+    ExtractedDocument document = SampleDocument.of("وصل الاثنين 4 مايو 2021")
+        .mention("e1", EntityType.DATE, "الاثنين 4 مايو 2021", null,
+            new DateValue("2021-05-04", DateGrain.DAY, DateCalendar.GREGORIAN, true))
+        .build(Optional.empty());
+
+    assertThat(written(CsvWriter::new, document)).endsWith(",2021-05-04,true\r\n");
+    assertThat(written(TableWriter::new, document)).contains(" 2021-05-04 (another weekday)  -");
+    assertThat(written(HtmlWriter::new, document)).contains("another weekday");
+    assertThat(written(TableWriter::new, SampleDocument.full())).doesNotContain("weekday");
   }
 
   @Test
@@ -109,7 +125,7 @@ class DocumentWritersTest {
 
   @Test
   void csvWithoutDocumentsIsTheHeader() throws IOException {
-    assertThat(written(CsvWriter::new)).startsWith("document,begin").endsWith("value\r\n");
+    assertThat(written(CsvWriter::new)).startsWith("document,begin").endsWith("value,weekdayConflict\r\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.aalam.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
+import org.aalam.entity.EntityType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +143,20 @@ class HtmlPageBrowserTest {
     assertThat(texts("td .name").get(0)).isEqualTo("4 مايو 2021");
     one("#d1e5 .name").click();
     assertThat(texts("a.m.here")).containsExactly("دمشق");
+  }
+
+  @Test
+  void aMentionDoesNotTearItsWordApart() throws IOException {
+    try (Writer out = Files.newBufferedWriter(FOLDER.resolve("joined.html")); HtmlWriter writer = new HtmlWriter(out)) {
+      writer.write("a.txt", SampleDocument.of("نزل الوفد بالرباط.")
+          .mention("e1", EntityType.LOCATION, "الرباط", null, null).build(Optional.empty()));
+    }
+    open("joined.html", 1200, 900);
+    String width = "(() => { const range = document.createRange(), line = document.querySelector('.text p');"
+        + " %s range.selectNodeContents(line); return range.getBoundingClientRect().width })()";
+    Number marked = (Number) ask(String.format(width, ""));
+    Number plain = (Number) ask(String.format(width, "line.textContent = line.textContent;"));
+    assertThat(marked.doubleValue()).isCloseTo(plain.doubleValue(), within(0.5));
   }
 
   @Test

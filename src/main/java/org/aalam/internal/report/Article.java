@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.aalam.entity.CountryCode;
+import org.aalam.entity.DateValue;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
@@ -45,10 +46,10 @@ public record Article(
     }
   }
 
-  /** One entity. Texts that are not known are empty. */
+  /** One entity. Texts that are not known are empty; a date may contradict the weekday that the text names. */
   public record Row(
-      String id, String type, String name, String latinName, String value, String country, List<String> titles,
-      List<String> identifiers, int mentions, long confidence) {}
+      String id, String type, String name, String latinName, String value, boolean weekdayConflict, String country,
+      List<String> titles, List<String> identifiers, int mentions, long confidence) {}
 
   /** The number of mentions and of entities of a type. */
   public record TypeCount(String type, int mentions, int entities) {}
@@ -72,6 +73,7 @@ public record Article(
     return new Row(entity.id(), TypeCode.of(entity.type()), VisibleText.oneLine(entity.name()),
         entity.latinName().map(VisibleText::oneLine).orElse(""),
         entity.value().map(value -> value.canonical()).orElse(""),
+        entity.date().map(DateValue::weekdayConflict).orElse(false),
         entity.country().map(CountryCode::alpha2).filter(code -> namesCountry).map(countryNames).orElse(""),
         entity.titles().stream().map(Title::text).map(VisibleText::oneLine).distinct().toList(),
         entity.identifiers().stream().map(Article::identifier).toList(),
