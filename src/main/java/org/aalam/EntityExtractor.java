@@ -65,7 +65,7 @@ public final class EntityExtractor {
     CliticModel clitics = new CliticModel(
         model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
     mentionFinder = new MentionFinder(
-        clitics, lexicons.countryForms(), lexicons.countryContexts(), tagger.types());
+        clitics, lexicons.countryForms(), lexicons.countryContexts(), lexicons.gazetteer().places(), tagger.types());
     entityResolver = new EntityResolver(lexicons);
     types = Set.copyOf(builder.types);
     minConfidence = builder.minConfidence;

@@ -18,13 +18,24 @@ import org.junit.jupiter.params.provider.Arguments;
 class AmbiguousPlacesTest {
   /** A little below what is right: a new training moves it. */
   private static final double MEASURED = 0.95;
+  private static final double MEASURED_UNSEEN = 0.91;
 
   private static final EntityExtractor EXTRACTOR = EntityExtractor.create();
 
   @Test
   void readsMostSentencesRight() {
+    assertShare("ambiguous-places.tsv", 220, MEASURED);
+  }
+
+  /** Contexts and table were not written against these sentences. */
+  @Test
+  void readsMostUnseenSentencesRight() {
+    assertShare("ambiguous-places-unseen.tsv", 170, MEASURED_UNSEEN);
+  }
+
+  private static void assertShare(String file, int leastCases, double share) {
     List<String> wrong = new ArrayList<>();
-    List<Arguments> cases = Cases.of("ambiguous-places.tsv").toList();
+    List<Arguments> cases = Cases.of(file).toList();
     for (Arguments one : cases) {
       Object[] cells = one.get();
       String reading = reading((String) cells[1], (String) cells[2], (String) cells[3]);
@@ -34,8 +45,8 @@ class AmbiguousPlacesTest {
     }
     double right = 1.0 - (double) wrong.size() / cases.size();
     assertThat(right).as("share of right readings; wrong are:\n" + String.join("\n", wrong))
-        .isGreaterThanOrEqualTo(MEASURED);
-    assertThat(cases).hasSizeGreaterThanOrEqualTo(220);
+        .isGreaterThanOrEqualTo(share);
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(leastCases);
   }
 
   /** Returns how the word is read, where that is not as expected; else an empty string. */

@@ -26,8 +26,6 @@ import org.aalam.internal.token.Token;
 final class CountryReader {
   private static final int NEAR = 4;
   private static final double DOUBTFUL = 0.8;
-  private static final int MIN_ACCUSATIVE = 4;
-  private static final List<String> OWN_ALEF = List.of("يا", "ها", "نا", "ما", "وا", "ندا");
 
   /**
    * A form that its context decides.
@@ -36,8 +34,10 @@ final class CountryReader {
    * @param mention the tokens of the mention: those of the form, and the word before or after where that is inside
    * @param reading the first token of the form without its proclitics, empty where it has none
    * @param context what decides
+   * @param adjective whether the form is a people's and no country's
    */
-  record Decision(TokenRange form, TokenRange mention, Optional<Reading> reading, CountryContext context) {
+  record Decision(TokenRange form, TokenRange mention, Optional<Reading> reading, CountryContext context,
+      boolean adjective) {
 
     /**
      * What the tagger calls a place or a country is decided here, an organization or a person only where it is the whole
@@ -89,25 +89,50 @@ final class CountryReader {
     for (int begin = 0; begin < tokens.size(); begin++) {
       // What the annotator found tells cheaply where a form may begin.
       if (!tagged.source().countries().get(begin).text().isEmpty()) {
-        readAt(tokens, begin).ifPresent(decisions::add);
+        Optional<Decision> previous = decisions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(decisions.get(decisions.size() - 1));
+        readAt(tokens, begin, previous).ifPresent(decisions::add);
       }
     }
     return decisions;
   }
 
-  private Optional<Decision> readAt(List<Token> tokens, int begin) {
+  private Optional<Decision> readAt(List<Token> tokens, int begin, Optional<Decision> previous) {
     Token first = tokens.get(begin);
     Optional<Decision> whole = decide(tokens, begin, first.key(), Optional.empty());
     if (whole.isPresent()) {
       return whole;
     }
     for (Reading reading : Proclitics.readings(first.form())) {
+      Optional<Decision> joined = previous.flatMap(before -> joined(tokens, begin, reading, before));
+      if (joined.isPresent()) {
+        return joined;
+      }
       Optional<Decision> decision = decide(tokens, begin, KeyFolder.key(reading.rest()), Optional.of(reading));
       if (decision.isPresent()) {
         return decision;
       }
     }
     return Optional.empty();
+  }
+
+  /** An adjective that {@code و} joins to one that is no people's is none either: {@code اللغتين الفرنسية والإنجليزية}. */
+  private Optional<Decision> joined(List<Token> tokens, int begin, Reading reading, Decision before) {
+    boolean and = reading.length() == 1 && tokens.get(begin).form().charAt(0) == ArabicChars.WAW;
+    if (!and || before.form().end() != begin || !before.adjective() || before.context().type().isPresent()) {
+      return Optional.empty();
+    }
+    Match<List<CountryForm>> match = countryForms.longest(tokens, begin, KeyFolder.key(reading.rest()));
+    if (match == null || !isAdjective(match)) {
+      return Optional.empty();
+    }
+    TokenRange form = new TokenRange(begin, match.end());
+    return Optional.of(new Decision(form, form, Optional.of(reading), before.context(), true));
+  }
+
+  private static boolean isAdjective(Match<List<CountryForm>> match) {
+    return match.value().stream().allMatch(reading -> reading.kind() == CountryForm.Kind.DEMONYM);
   }
 
   private Optional<Decision> decide(List<Token> tokens, int begin, String firstKey, Optional<Reading> reading) {
@@ -121,7 +146,7 @@ final class CountryReader {
     return contexts.of(key.toString(), match.value()).stream()
         .filter(context -> holds(context, tokens, form, reading))
         .findFirst()
-        .map(context -> new Decision(form, mention(context, form), reading, context));
+        .map(context -> new Decision(form, mention(context, form), reading, context, isAdjective(match)));
   }
 
   private static TokenRange mention(CountryContext context, TokenRange form) {
@@ -135,7 +160,7 @@ final class CountryReader {
 
   private boolean holds(CountryContext context, List<Token> tokens, TokenRange form, Optional<Reading> reading) {
     return switch (context.position()) {
-      case BEFORE -> reading.isEmpty() && form.begin() > 0 && isOneOf(context, tokens.get(form.begin() - 1));
+      case BEFORE -> reading.isEmpty() && form.begin() > 0 && isBefore(context, tokens, form.begin() - 1);
       case AFTER -> form.end() < tokens.size() && isOneOf(context, tokens.get(form.end()));
       case CLITIC -> reading.isPresent() && hasClitic(context, tokens.get(form.begin()), reading.get());
       case NEAR -> anyIn(context, tokens.subList(Math.max(0, form.begin() - NEAR), form.begin()))
@@ -158,16 +183,21 @@ final class CountryReader {
   private static boolean isOneOf(CountryContext context, Token token) {
     return context.words().contains(token.key())
         || Proclitics.readings(token.form()).stream()
-            .anyMatch(reading -> context.words().contains(KeyFolder.key(reading.rest())))
-        || context.words().contains(CountryContext.ACCUSATIVE) && isAccusative(token);
+            .anyMatch(reading -> context.words().contains(KeyFolder.key(reading.rest())));
   }
 
-  /** A word that ends in alef, where the alef is not its own, as in names of countries, nor of a suffix. */
-  private static boolean isAccusative(Token token) {
-    String form = token.form();
-    return form.length() >= MIN_ACCUSATIVE
-        && form.charAt(form.length() - 1) == ArabicChars.ALEF
-        && OWN_ALEF.stream().noneMatch(form::endsWith);
+  private boolean isBefore(CountryContext context, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return isOneOf(context, token)
+        || context.words().contains(CountryContext.ACCUSATIVE)
+            && contexts.isAccusative(token.form(), at > 0 ? tokens.get(at - 1).form() : "")
+        || context.words().contains(CountryContext.FEMININE) && isIndefiniteFeminine(token.form());
+  }
+
+  private static boolean isIndefiniteFeminine(String form) {
+    return form.charAt(form.length() - 1) == ArabicChars.TEH_MARBUTA
+        && !form.startsWith(ArabicChars.ARTICLE)
+        && Proclitics.readings(form).stream().noneMatch(reading -> reading.rest().startsWith(ArabicChars.ARTICLE));
   }
 
   private Set<String> wordsOfText() {

@@ -8,6 +8,7 @@ import org.aalam.entity.MentionSource;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
@@ -17,8 +18,14 @@ import org.aalam.internal.token.Token;
 final class KnownNameFinder {
   private static final String REPEATED = "name.repeated";
   private static final String LISTED = "country.listed";
+  /** Many communes are called by a word; newspapers name few of them. */
+  private static final String COMMUNE = "commune";
   /** The rule of a name that means nothing but a country or people. */
   static final String SURE = "country.sure";
+  /** The rule of a name of a place that is also a word. */
+  static final String PLACE = "place.listed";
+  /** The rule of a name that means nothing but a place. */
+  static final String SURE_PLACE = "place.sure";
 
   /**
    * A name at a place where it may stand.
@@ -34,13 +41,15 @@ final class KnownNameFinder {
 
   private final RepeatedNames names;
   private final PhraseTable<List<CountryForm>> countryForms;
+  private final PhraseTable<List<Place>> places;
   private final List<Token> tokens;
   private final int begin;
 
-  KnownNameFinder(
-      RepeatedNames names, PhraseTable<List<CountryForm>> countryForms, List<Token> tokens, int begin) {
+  KnownNameFinder(RepeatedNames names, PhraseTable<List<CountryForm>> countryForms, PhraseTable<List<Place>> places,
+      List<Token> tokens, int begin) {
     this.names = names;
     this.countryForms = countryForms;
+    this.places = places;
     this.tokens = tokens;
     this.begin = begin;
   }
@@ -71,6 +80,12 @@ final class KnownNameFinder {
     Match<List<CountryForm>> country = countryForms.longest(tokens, begin, firstKey);
     if (country != null) {
       addCountry(country, reading, candidates);
+    }
+    Match<List<Place>> place = places.longest(tokens, begin, firstKey);
+    if (place != null && place.value().stream().noneMatch(Place::none)) {
+      boolean sure = place.value().stream().noneMatch(p -> p.word() || p.type().equals(COMMUNE));
+      candidates.add(new Candidate(new TokenRange(begin, place.end()), reading, EntityType.LOCATION,
+          MentionSource.GAZETTEER, sure ? SURE_PLACE : PLACE));
     }
   }
 

@@ -12,9 +12,11 @@ import org.aalam.internal.lexicon.CountryContext;
 import org.aalam.internal.lexicon.CountryContexts;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.model.CliticModel;
 import org.aalam.internal.model.TaggedSentence;
 import org.aalam.internal.model.TaggedSpan;
+import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.token.Proclitics.Reading;
@@ -42,11 +44,17 @@ public final class MentionFinder {
   private static final double HARDLY_POSSIBLE = 0.02;
   /** How sure a mention is at least that the words around it decide. */
   private static final double CONTEXT = 0.8;
+  /** A name that means a place alone is found where the tagger gives a place at least this probability. */
+  private static final double PLACE_POSSIBLE = 0.03;
+  /** The same where the name stands in a list with a place, and of names that are also words there alone. */
+  private static final double PLACE_IN_LIST = 0.003;
+  private static final double NEVER = 2;
   private static final String CONTEXT_RULE = "country.context";
 
   private final CliticModel clitics;
   private final PhraseTable<List<CountryForm>> countryForms;
   private final CountryContexts contexts;
+  private final PhraseTable<List<Place>> places;
   private final ListedForms listed;
   private final List<String> types;
   private final int dateType;
@@ -57,13 +65,15 @@ public final class MentionFinder {
    * @param clitics tells where a name begins in its first word
    * @param countryForms the names of countries
    * @param contexts what the words around them say
+   * @param places the names of places
    * @param types the types of the tagger, in its order; all names of {@link EntityType}
    */
   public MentionFinder(CliticModel clitics, PhraseTable<List<CountryForm>> countryForms, CountryContexts contexts,
-      List<String> types) {
+      PhraseTable<List<Place>> places, List<String> types) {
     this.clitics = clitics;
     this.countryForms = countryForms;
     this.contexts = contexts;
+    this.places = places;
     this.listed = new ListedForms(countryForms);
     this.types = List.copyOf(types);
     this.dateType = types.indexOf(EntityType.DATE.name());
@@ -81,8 +91,10 @@ public final class MentionFinder {
     List<List<TokenRange>> refused = new ArrayList<>(tagged.size());
     RepeatedNames names = new RepeatedNames();
     CountryReader countries = new CountryReader(countryForms, contexts, tagged);
+    PlaceReader placeReader = new PlaceReader(places);
     for (TaggedSentence sentence : tagged) {
       List<PlacedMention> placed = findIn(text, sentence);
+      placeReader.read(sentence, placed).forEach(place -> placed.add(place(text, sentence, place)));
       refused.add(readCountries(text, sentence, countries, placed));
       placed.forEach(names::add);
       bySentence.add(placed);
@@ -157,6 +169,11 @@ public final class MentionFinder {
     return new PlacedMention(placed.range(), placed.keys(), placed.mention().withCountry(context.country()));
   }
 
+  private PlacedMention place(String text, TaggedSentence tagged, Candidate candidate) {
+    int location = types.indexOf(EntityType.LOCATION.name());
+    return name(text, tagged, candidate, Math.max(CONTEXT, probability(tagged, candidate.range(), location)));
+  }
+
   private static boolean isFree(List<PlacedMention> placed, TokenRange range) {
     return placed.stream().noneMatch(other -> other.range().overlaps(range.begin(), range.end()));
   }
@@ -198,19 +215,38 @@ public final class MentionFinder {
     List<Token> tokens = tagged.source().sentence().tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
       if (tokens.get(begin).isWord() && isFree(placed, new TokenRange(begin, begin + 1))) {
-        KnownNameFinder known = new KnownNameFinder(names, countryForms, tokens, begin);
+        KnownNameFinder known = new KnownNameFinder(names, countryForms, places, tokens, begin);
         known.candidates().stream()
             .filter(candidate -> isFree(placed, candidate.range()) && !refused.contains(candidate.range()))
             .map(candidate -> known(text, tagged, candidate))
-            .filter(mention -> mention.mention().confidence() >= needed(mention.mention()))
+            .filter(mention -> mention.mention().confidence() >= needed(mention, tokens, placed))
             .findFirst()
             .ifPresent(placed::add);
       }
     }
   }
 
-  private static double needed(FoundMention mention) {
-    return mention.ruleId().equals(KnownNameFinder.SURE) ? HARDLY_POSSIBLE : POSSIBLE;
+  private static double needed(PlacedMention known, List<Token> tokens, List<PlacedMention> placed) {
+    String rule = known.mention().ruleId();
+    boolean sure = rule.equals(KnownNameFinder.SURE_PLACE);
+    if (sure || rule.equals(KnownNameFinder.PLACE)) {
+      boolean inList = isListedWithPlace(known.range(), tokens, placed);
+      return inList ? PLACE_IN_LIST : sure ? PLACE_POSSIBLE : NEVER;
+    }
+    return rule.equals(KnownNameFinder.SURE) ? HARDLY_POSSIBLE : POSSIBLE;
+  }
+
+  /** Tells whether a name stands in a list with a place: {@code و} joins them, or a comma. */
+  private static boolean isListedWithPlace(TokenRange range, List<Token> tokens, List<PlacedMention> placed) {
+    return placed.stream()
+        .filter(other -> other.mention().type() == EntityType.LOCATION)
+        .anyMatch(other -> follows(range, other.range(), tokens) || follows(other.range(), range, tokens));
+  }
+
+  private static boolean follows(TokenRange second, TokenRange first, List<Token> tokens) {
+    String form = tokens.get(second.begin()).form();
+    return second.begin() == first.end() && form.charAt(0) == ArabicChars.WAW
+        || second.begin() == first.end() + 1 && tokens.get(first.end()).form().equals("،");
   }
 
   private PlacedMention known(String text, TaggedSentence tagged, Candidate candidate) {

@@ -30,6 +30,7 @@ public final class CountryContexts {
   private static final String NONE = "-";
 
   private final Map<String, List<CountryContext>> byForm;
+  private final AccusativeEndings accusative = AccusativeEndings.load();
 
   private CountryContexts(Map<String, List<CountryContext>> byForm) {
     this.byForm = Map.copyOf(byForm);
@@ -75,6 +76,16 @@ public final class CountryContexts {
 
   private static String key(String form) {
     return String.join(" ", PhraseTable.keys(form));
+  }
+
+  /**
+   * Tells whether a word is a noun or adjective in the indefinite accusative.
+   *
+   * @param word the word in normalized form
+   * @param previous the word before it, empty where there is none
+   */
+  public boolean isAccusative(String word, String previous) {
+    return accusative.isAccusative(word, previous);
   }
 
   /**

@@ -38,7 +38,9 @@ public final class Gazetteer {
 
   private static Place place(TsvTable.Row row) {
     Optional<String> country = Optional.of(row.get("country")).filter(code -> !code.equals(NONE));
-    return new Place(row.get("name"), row.get("type"), country, row.get("latin"), !row.get("homograph").isEmpty());
+    String homograph = row.get("homograph");
+    return new Place(row.get("name"), row.get("type"), country, row.get("latin"), !homograph.isEmpty(),
+        homograph.equals("word"));
   }
 
   private static List<Place> joined(List<Place> first, List<Place> second) {

@@ -9,7 +9,9 @@ import org.aalam.entity.MentionSource;
 import org.aalam.entity.Span;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.CountryTable;
+import org.aalam.internal.lexicon.Gazetteer;
 import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.TokenizedText;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownNameFinderTest {
   private static final PhraseTable<List<CountryForm>> COUNTRIES = PhraseTable.of(CountryTable.load().forms());
+
+  private static final PhraseTable<List<Place>> PLACES = Gazetteer.load().places();
 
   private static RepeatedNames names() {
     RepeatedNames names = new RepeatedNames();
@@ -34,7 +38,7 @@ class KnownNameFinderTest {
   }
 
   private static List<KnownNameFinder.Candidate> candidates(RepeatedNames names, String text) {
-    return new KnownNameFinder(names, COUNTRIES, TokenizedText.of(text).sentences().get(0).tokens(), 0).candidates();
+    return new KnownNameFinder(names, COUNTRIES, PLACES, TokenizedText.of(text).sentences().get(0).tokens(), 0).candidates();
   }
 
   /** Candidates as type, number of tokens and proclitics, in order. */
@@ -43,8 +47,8 @@ class KnownNameFinderTest {
       "ناصر بوريطة يصل|PERSON 2 ''",
       "بوريطة يصل|PERSON 1 ''",
       "وبوريطة يصل|PERSON 1 'و'",
-      "بفاس اليوم|LOCATION 1 'ب'",
-      "ولفاس اليوم|LOCATION 1 'ول'",
+      "بفاس اليوم|LOCATION 1 'ب'; LOCATION 1 'ب'",
+      "ولفاس اليوم|LOCATION 1 'ول'; LOCATION 1 'ول'",
       "وداد فاس يفوز|ORGANIZATION 2 ''",
       "العراق يفوز|COUNTRY 1 ''",
       "للعراق حدود|COUNTRY 1 'ل'",
@@ -52,7 +56,11 @@ class KnownNameFinderTest {
       "كويتيون يفوزون|NATIONALITY 1 ''",
       "وللكويتيين بيوت|NATIONALITY 1 'ول'",
       "تركي يفوز|",
-      "الرباط تفوز|"
+      "الرباط تفوز|LOCATION 1 ''",
+      "لغزة بحر|LOCATION 1 'ل'",
+      "مسقط تفوز|LOCATION 1 ''",
+      "مسقط رأسه بعيد|",
+      "الوفد يفوز|"
   })
   void findsTheNamesThatBeginAtAToken(String text, String expected) {
     List<String> found = candidates(names(), text).stream()
@@ -67,12 +75,12 @@ class KnownNameFinderTest {
     RepeatedNames names = names();
     add(names, EntityType.LOCATION, "فاس الجديد");
     assertThat(candidates(names, "فاس الجديد بعيدة")).extracting(candidate -> candidate.range().end())
-        .containsExactly(2, 1);
+        .startsWith(2, 1);
   }
 
   @Test
   void saysWhereANameIsKnownFrom() {
-    assertThat(candidates(names(), "فاس")).singleElement().satisfies(candidate -> {
+    assertThat(candidates(names(), "وداد فاس")).singleElement().satisfies(candidate -> {
       assertThat(candidate.source()).isEqualTo(MentionSource.RULE);
       assertThat(candidate.ruleId()).isEqualTo("name.repeated");
     });
@@ -80,7 +88,11 @@ class KnownNameFinderTest {
       assertThat(candidate.source()).isEqualTo(MentionSource.GAZETTEER);
       assertThat(candidate.ruleId()).isEqualTo("country.sure");
     });
-    assertThat(candidates(new RepeatedNames(), "تونس")).singleElement()
+    assertThat(candidates(new RepeatedNames(), "تونس")).first()
         .satisfies(candidate -> assertThat(candidate.ruleId()).isEqualTo("country.listed"));
+    assertThat(candidates(new RepeatedNames(), "الرباط")).singleElement()
+        .satisfies(candidate -> assertThat(candidate.ruleId()).isEqualTo("place.sure"));
+    assertThat(candidates(new RepeatedNames(), "السلط")).singleElement()
+        .satisfies(candidate -> assertThat(candidate.ruleId()).isEqualTo("place.listed"));
   }
 }

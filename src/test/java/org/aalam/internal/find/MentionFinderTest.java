@@ -94,7 +94,8 @@ class MentionFinderTest {
       tagged.add(sentences.get(s).of(tokenized.get(s)));
     }
     List<FoundMention> found = new MentionFinder(
-        clitics(), LEXICONS.countryForms(), LEXICONS.countryContexts(), TYPES).find(text, tagged);
+        clitics(), LEXICONS.countryForms(), LEXICONS.countryContexts(), LEXICONS.gazetteer().places(), TYPES)
+        .find(text, tagged);
     for (FoundMention mention : found) {
       assertThat(mention.span().end()).isLessThanOrEqualTo(text.length());
     }
@@ -217,6 +218,42 @@ class MentionFinderTest {
   void aListedCountryIsFoundWhereTheTaggerThinksItPossible(String text, double probability, String expected) {
     sentence(text).thinks(EntityType.COUNTRY, 2, 3, probability);
     assertThat(describedMentions()).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest(name = "{0} with {1}: {2}")
+  @CsvSource({
+      "وصل إلى الرباط وفد, 0.04, LOCATION الرباط",
+      "وصل إلى الرباط وفد, 0.02, ",
+      "قدم مساعدات لبيروت أمس, 0.04, LOCATION بيروت",
+      "قال من السلط ذلك, 0.9, ",
+      "عاد إلى مسقط رأسه أمس, 0.9, "
+  })
+  void aPlaceOfTheGazetteerIsFoundWhereTheTaggerThinksItPossible(String text, double probability, String expected) {
+    sentence(text).thinks(EntityType.LOCATION, 2, 3, probability);
+    assertThat(describedMentions()).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"سكان معان والسلط فرحون, السلط", "سكان معان ، السلط فرحون, السلط", "سكان معان بالسلط فرحون, "})
+  void aPlaceThatIsAlsoAWordIsFoundInAListOfPlaces(String text, String second) {
+    sentence(text).finds(EntityType.LOCATION, 1, 2, 0.9).thinks(EntityType.LOCATION, 2, 4, 0.01);
+    assertThat(describedMentions()).isEqualTo(
+        second == null ? List.of("LOCATION معان") : List.of("LOCATION معان", "LOCATION " + second));
+  }
+
+  @Test
+  void aPlaceOfSeveralWordsTakesTheRoomOfAPeopleInIt() {
+    sentence("عبر المحيط الهندي أمس").finds(EntityType.NATIONALITY, 2, 3, 0.9);
+    sentence("عبر بالمحيط الهندي أمس").finds(EntityType.NATIONALITY, 2, 3, 0.9);
+    sentence("قال ابن الجزيرة ذلك").finds(EntityType.PERSON, 1, 3, 0.9);
+    assertThat(describedMentions())
+        .containsExactly("LOCATION المحيط الهندي", "LOCATION المحيط الهندي", "PERSON ابن الجزيرة");
+  }
+
+  @Test
+  void aPhraseThatBeginsWithAPlaceIsNone() {
+    sentence("عاد إلى مسقط رأسه أمس").finds(EntityType.LOCATION, 2, 3, 0.9);
+    assertThat(describedMentions()).isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ class GazetteerFileTest {
   private static final TsvTable FILE = TsvTable.load(Gazetteer.class, "places-gazetteer.tsv");
   private static final Set<String> TYPES = Set.of(
       "canal", "capital", "city", "commune", "continent", "crossing", "camp", "desert", "district", "governorate", "gulf",
-      "island", "lake", "mountain", "ocean", "peninsula", "province", "region", "river", "sea", "site", "state", "strait",
+      "island", "lake", "mountain", "none", "ocean", "peninsula", "province", "region", "river", "sea", "site", "state", "strait",
       "town");
 
   private static List<String> names(TsvTable.Row row) {
