@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.Mention;
@@ -11,29 +13,45 @@ import org.aalam.entity.Span;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.CountryForm.Kind;
 import org.aalam.internal.lexicon.CountryTable;
+import org.aalam.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Every form of the table of countries that means nothing else, in a short sentence: a name with every proclitic, the name
- * of a people with two of them, so that each proclitic comes to every sixth form.
+ * Every form of the table of countries in a short sentence, with proclitics: a name with four of the twelve combinations, the
+ * name of a people with two, so that each comes to the same number of forms. {@code -Dforms.all=true} runs every form with all
+ * of them, which takes minutes. Of forms that mean something else too only those count that are read as a country's or
+ * people's: whether they are is for {@link AmbiguousPlacesTest}.
  */
 class CountryFormsTest {
   /** What is found with the right span and form, a little below what is measured: a new training moves it. */
-  private static final double NAMES = 0.975;
-  private static final double PEOPLES = 0.99;
+  private static final double NAMES = 0.985;
+  private static final double PEOPLES = 0.993;
   /** How many of the mentions of the right type begin and end where they must. */
   private static final double SPANS = 0.99;
+
+  /** The same of the ambiguous forms that are read as a country's or people's. */
+  private static final double AMBIGUOUS = 0.97;
 
   private static final EntityExtractor EXTRACTOR = EntityExtractor.create();
   private static final String ARTICLE = "ال";
   private static final int SENTENCES_A_TEXT = 100;
   private static final List<String> PROCLITICS =
       List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك");
-  private static final int STEP = PROCLITICS.size() / 2;
+  private static final int OF_A_NAME = 4;
+  private static final int OF_A_PEOPLE = 2;
+  /** Whether every form is run with all proclitics, which takes minutes; else each with a few of them. */
+  private static final boolean ALL = Boolean.getBoolean("forms.all");
+
+  /** Forms that are left out, each for the reason that the file says. */
+  private static final Set<String> EXCEPTIONS = Cases.of("country-forms-exceptions.tsv")
+      .map(row -> (String) row.get()[0])
+      .collect(Collectors.toUnmodifiableSet());
+  /** The language, not the people: {@code بالبولندية}. */
+  private static final Set<String> LANGUAGES = Set.of("ب", "وب", "فب");
 
   /** A form in its sentence: where it must be found and how it reads. */
-  private record Form(String text, Span span, String normalized, Kind kind) {}
+  private record Form(String text, Span span, String normalized, Kind kind, boolean ambiguous, String proclitics) {}
 
   /** How a form was read. */
   private record Outcome(Form form, Mention found, boolean spanRight) {
@@ -55,13 +73,18 @@ class CountryFormsTest {
     return kind == Kind.NAME ? EntityType.COUNTRY : EntityType.NATIONALITY;
   }
 
-  private static Form form(String surface, Kind kind, String proclitics) {
+  private static boolean isLanguage(Form form) {
+    return LANGUAGES.contains(form.proclitics) && form.normalized.startsWith(ARTICLE) && form.normalized.endsWith("ية");
+  }
+
+  private static Form form(String surface, Kind kind, boolean ambiguous, String proclitics) {
     boolean swallows = proclitics.endsWith("ل") && surface.startsWith(ARTICLE);
     String written = swallows ? surface.substring(1) : surface;
     String before = kind == Kind.NAME ? name(proclitics) : people(surface, proclitics);
     String after = kind == Kind.NAME ? " وفق بيان رسمي صدر أمس." : " وفق ما ذكرته وسائل الإعلام.";
     int begin = before.length() + proclitics.length();
-    return new Form(before + proclitics + written + after, new Span(begin, begin + written.length()), surface, kind);
+    return new Form(before + proclitics + written + after, new Span(begin, begin + written.length()), surface, kind,
+        ambiguous, proclitics);
   }
 
   private static String name(String proclitics) {
@@ -88,12 +111,11 @@ class CountryFormsTest {
     List<Form> forms = new ArrayList<>();
     CountryTable.load().forms().forEach((surface, readings) -> {
       Kind kind = readings.get(0).kind();
-      if (readings.stream().noneMatch(CountryForm::ambiguous)) {
-        int first = kind == Kind.NAME ? 0 : forms.size() % STEP;
-        int step = kind == Kind.NAME ? 1 : STEP;
-        for (int i = first; i < PROCLITICS.size(); i += step) {
-          forms.add(form(surface, kind, PROCLITICS.get(i)));
-        }
+      boolean ambiguous = readings.stream().anyMatch(CountryForm::ambiguous);
+      int step = ALL ? 1 : PROCLITICS.size() / (kind == Kind.NAME ? OF_A_NAME : OF_A_PEOPLE);
+      // The remainder moves on with every form, so that each proclitic comes to the same number of forms.
+      for (int i = forms.size() % step; i < PROCLITICS.size(); i += step) {
+        forms.add(form(surface, kind, ambiguous, PROCLITICS.get(i)));
       }
     });
     return forms;
@@ -115,17 +137,18 @@ class CountryFormsTest {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void findsEveryFormWithItsProclitics() {
     List<Form> forms = allForms();
     List<Outcome> outcomes = IntStream.range(0, (forms.size() + SENTENCES_A_TEXT - 1) / SENTENCES_A_TEXT).parallel()
         .mapToObj(i -> forms.subList(i * SENTENCES_A_TEXT, Math.min(forms.size(), (i + 1) * SENTENCES_A_TEXT)))
         .flatMap(part -> read(part).stream())
         .toList();
-    assertShare(outcomes.stream().filter(o -> o.form.kind == Kind.NAME).toList(), NAMES);
-    assertShare(outcomes.stream().filter(o -> o.form.kind == Kind.DEMONYM).toList(), PEOPLES);
-    List<Outcome> ofRightType = outcomes.stream().filter(Outcome::typeRight).toList();
-    assertShare(ofRightType, SPANS);
+    List<Outcome> sure = outcomes.stream().filter(o -> !o.form.ambiguous && !EXCEPTIONS.contains(o.form.normalized) && !isLanguage(o.form)).toList();
+    assertShare(sure.stream().filter(o -> o.form.kind == Kind.NAME).toList(), NAMES);
+    assertShare(sure.stream().filter(o -> o.form.kind == Kind.DEMONYM).toList(), PEOPLES);
+    assertShare(outcomes.stream().filter(o -> o.form.ambiguous && o.typeRight()).toList(), AMBIGUOUS);
+    assertShare(outcomes.stream().filter(Outcome::typeRight).toList(), SPANS);
   }
 
   private static void assertShare(List<Outcome> outcomes, double share) {

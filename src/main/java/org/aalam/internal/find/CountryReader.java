@@ -55,6 +55,11 @@ final class CountryReader {
       };
     }
 
+    /** Tells whether a token lies in the country's long name that was decided here: {@code أرخبيل جزر كوك}. */
+    boolean isNameAround(int token) {
+      return token < form.end() && isName();
+    }
+
     private boolean isName() {
       return context.type().filter(EntityType.COUNTRY.name()::equals).isPresent();
     }
@@ -86,12 +91,14 @@ final class CountryReader {
   List<Decision> read(TaggedSentence tagged) {
     List<Token> tokens = tagged.source().sentence().tokens();
     List<Decision> decisions = new ArrayList<>();
-    for (int begin = 0; begin < tokens.size(); begin++) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int begin = i;
       // What the annotator found tells cheaply where a form may begin.
-      if (!tagged.source().countries().get(begin).text().isEmpty()) {
-        Optional<Decision> previous = decisions.isEmpty()
-            ? Optional.empty()
-            : Optional.of(decisions.get(decisions.size() - 1));
+      Optional<Decision> previous = decisions.isEmpty()
+          ? Optional.empty()
+          : Optional.of(decisions.get(decisions.size() - 1));
+      boolean inside = previous.filter(decision -> decision.isNameAround(begin)).isPresent();
+      if (!inside && !tagged.source().countries().get(begin).text().isEmpty()) {
         readAt(tokens, begin, previous).ifPresent(decisions::add);
       }
     }
