@@ -33,6 +33,7 @@ import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.TokenizedText;
 import org.aalam.link.EntityLinker;
 import org.aalam.link.LinkException;
+import org.aalam.translit.Region;
 
 /**
  * Finds the people, countries, nationalities, places, organizations and dates of Arabic news.
@@ -66,7 +67,7 @@ public final class EntityExtractor {
         model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
     mentionFinder = new MentionFinder(
         clitics, lexicons.countryForms(), lexicons.countryContexts(), lexicons.gazetteer().places(), tagger.types());
-    entityResolver = new EntityResolver(lexicons);
+    entityResolver = new EntityResolver(lexicons, Optional.ofNullable(builder.region));
     types = Set.copyOf(builder.types);
     minConfidence = builder.minConfidence;
     linker = Optional.ofNullable(builder.linker);
@@ -174,6 +175,7 @@ public final class EntityExtractor {
     private double minConfidence;
     private Path modelFolder;
     private EntityLinker linker;
+    private Region region;
 
     private Builder() {}
 
@@ -219,6 +221,19 @@ public final class EntityExtractor {
      */
     public Builder model(Path folder) {
       modelFolder = Objects.requireNonNull(folder, "folder must not be null");
+      return this;
+    }
+
+    /**
+     * Sets where the names of all texts are at home, and so by which habits names that are not known are spelt in Latin
+     * letters.
+     *
+     * @param home the region, not null; default a guess for each text by the Arab countries that it speaks of and its names
+     *     of months, and for each person and place by its own country, where the text tells it
+     * @return this builder
+     */
+    public Builder region(Region home) {
+      region = Objects.requireNonNull(home, "home must not be null");
       return this;
     }
 

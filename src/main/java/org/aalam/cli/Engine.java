@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.eval.TokenTagger;
+import org.aalam.translit.Region;
 
 /** The library as the runner sees it, so that the runner can be tested without a model. */
 interface Engine {
@@ -19,8 +20,11 @@ interface Engine {
     ExtractedDocument extract(String text, Optional<LocalDate> referenceDate);
   }
 
-  /** Loads a model, the bundled one where none is given, and returns the extraction. */
-  Extraction extraction(Optional<Path> model, Set<EntityType> types, double minConfidence);
+  /**
+   * Loads a model, the bundled one where none is given, and returns the extraction; where no region is given, it is guessed
+   * for each text.
+   */
+  Extraction extraction(Optional<Path> model, Set<EntityType> types, double minConfidence, Optional<Region> region);
 
   /** Loads a model, the bundled one where none is given, and returns its tagger for sentences already cut. */
   TokenTagger tagger(Optional<Path> model);

@@ -106,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
       if (gold.articles().isEmpty()) {
         scoreSentences(gold, engine.tagger(models.get(i)), scoring);
       } else {
-        scoreArticles(gold, engine.extraction(models.get(i), EnumSet.allOf(EntityType.class), 0.0), scoring);
+        scoreArticles(gold, engine.extraction(models.get(i), EnumSet.allOf(EntityType.class), 0.0, Optional.empty()), scoring);
       }
       output.add(scoring);
     }

@@ -75,6 +75,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Only mentions with at least this confidence. Default: 0.")
   private double minConfidence;
 
+  @Option(names = "--region", paramLabel = "REGION",
+      description = "Where the names are at home, and so how those are spelt in Latin letters that are not known: EGYPT, "
+          + "MAGHREB, MASHRIQ, GULF, or a country's code such as MA. Default: a guess for each document.")
+  private String regionName;
+
   @Option(names = "--threads", paramLabel = "N", description = "Worker threads, which do all but read and write bytes. "
       + "Default: one a processor.")
   private Integer threads;
@@ -97,7 +102,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     try (Interruption interruption = new Interruption();
         ExtractOutput out = ExtractOutput.open(format, output, style(options, output), options, resume, console)) {
-      Engine.Extraction extraction = engine.extraction(options.model(), options.types(), options.minConfidence());
+      Engine.Extraction extraction = engine.extraction(
+          options.model(), options.types(), options.minConfidence(), options.region());
       ExtractRun.Input input = new ExtractRun.Input(paths, options, output);
       ExtractRun run = new ExtractRun(console, out);
       boolean complete;
@@ -118,6 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
         Optional.ofNullable(referenceDateText).map(text -> OptionValues.date("--reference-date", text)),
         OptionValues.encoding(encodingName),
         OptionValues.model(modelName),
+        Optional.ofNullable(regionName).map(OptionValues::region),
         inputFormat,
         withText == null ? inputFormat == InputFormat.HTML && format.hasText() : withText);
   }

@@ -11,14 +11,17 @@ import org.aalam.entity.EntityType;
 import org.aalam.eval.TokenTagger;
 import org.aalam.train.ModelTrainer;
 import org.aalam.train.PretokenizedTagger;
+import org.aalam.translit.Region;
 
 /** The library itself. */
 final class LibraryEngine implements Engine {
 
   @Override
-  public Extraction extraction(Optional<Path> model, Set<EntityType> types, double minConfidence) {
+  public Extraction extraction(
+      Optional<Path> model, Set<EntityType> types, double minConfidence, Optional<Region> region) {
     EntityExtractor.Builder builder = EntityExtractor.builder().types(types).minConfidence(minConfidence);
     model.ifPresent(builder::model);
+    region.ifPresent(builder::region);
     EntityExtractor extractor = built(builder);
     return (text, date) ->
         date.isPresent() ? extractor.extract(text, date.get()) : extractor.extract(text);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aalam.entity.EntityType;
+import org.aalam.translit.Region;
 
 /** Reads the values of options; a wrong one ends the run with a line that says what would be right. */
 final class OptionValues {
@@ -104,6 +105,18 @@ final class OptionValues {
           "no folder " + value + " for --model. Give a folder that aalam train has written.");
     }
     return Optional.of(model);
+  }
+
+  static Region region(String name) {
+    return Arrays.stream(Region.values())
+        .filter(region -> region.name().equalsIgnoreCase(name))
+        .findFirst()
+        .or(() -> Optional.of(name)
+            .map(code -> code.toUpperCase(Locale.ROOT))
+            .filter(Arrays.asList(Locale.getISOCountries())::contains)
+            .map(Region::ofCountry))
+        .orElseThrow(() -> RunnerException.usage("unknown region \"" + name
+            + "\" in --region. Give EGYPT, MAGHREB, MASHRIQ, GULF or a country's code such as MA."));
   }
 
   private static String names(Enum<?>[] values) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class RomanizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     EntityType type = type(typeName);
-    Region region = region(regionName);
+    Region region = OptionValues.region(regionName);
     Romanizer romanizer = Romanizer.create();
     LineReader lines = new LineReader(console.in(), MAX_LINE);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
@@ -58,17 +57,5 @@ final class RomanizeCommand implements Callable<Integer> {
       default -> throw RunnerException.usage(
           "unknown type \"" + name + "\" in --type. Give PERSON, LOCATION or ORGANIZATION.");
     };
-  }
-
-  private static Region region(String name) {
-    return Arrays.stream(Region.values())
-        .filter(region -> region.name().equalsIgnoreCase(name))
-        .findFirst()
-        .or(() -> Optional.of(name)
-            .map(code -> code.toUpperCase(Locale.ROOT))
-            .filter(Arrays.asList(Locale.getISOCountries())::contains)
-            .map(Region::ofCountry))
-        .orElseThrow(() -> RunnerException.usage("unknown region \"" + name
-            + "\" in --region. Give EGYPT, MAGHREB, MASHRIQ, GULF or a country's code such as MA."));
   }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param type the type of all its mentions
  * @param name the fullest name in the text, without proclitics; for a country its usual Arabic name; for a date the
  *     expression as the text has it
- * @param latinName the name in Latin script, empty where it is not known
+ * @param latinName the name in Latin script: as the text glosses it, as the international press knows it, or spelt by rule;
+ *     for bodies that are named by common nouns in English. Persons, places and countries have one, but where the name has no
+ *     letter that can be spelt; organizations where it is known or can be told; a people has its country's; dates have none
  * @param value the date of a DATE; the code of the country that a COUNTRY is, a NATIONALITY belongs to, and a LOCATION
  *     or an ORGANIZATION certainly lies in or belongs to; empty where it can't be known
  * @param titles the titles and offices that stand beside a person's name, in text order; empty for other types

@@ -12,6 +12,7 @@ import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.eval.TokenTagger;
 import org.aalam.io.SampleDocument;
+import org.aalam.translit.Region;
 
 /** Finds one place name, and fails on two words. */
 class FakeEngine implements Engine {
@@ -22,11 +23,14 @@ class FakeEngine implements Engine {
   final List<TrainingRequest> trained = new ArrayList<>();
   Set<EntityType> types = Set.of();
   double minConfidence;
+  Optional<Region> region = Optional.empty();
 
   @Override
-  public Extraction extraction(Optional<Path> model, Set<EntityType> types, double minConfidence) {
+  public Extraction extraction(
+      Optional<Path> model, Set<EntityType> types, double minConfidence, Optional<Region> region) {
     this.types = types;
     this.minConfidence = minConfidence;
+    this.region = region;
     return (text, date) -> {
       if (text.contains(FAILING)) {
         throw new IllegalArgumentException("the text is too long");

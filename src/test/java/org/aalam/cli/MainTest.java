@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aalam.entity.EntityType;
+import org.aalam.translit.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +75,8 @@ class MainTest {
   void anUnexpectedErrorIsOneLineAndItsTraceComesOnlyOnDemand() {
     Engine broken = new FakeEngine() {
       @Override
-      public Extraction extraction(Optional<Path> model, Set<EntityType> types, double minConfidence) {
+      public Extraction extraction(
+      Optional<Path> model, Set<EntityType> types, double minConfidence, Optional<Region> region) {
         throw new IllegalStateException("out of order");
       }
     };

@@ -139,7 +139,7 @@ class ResumeTest {
     Files.delete(output);
     Files.write(partial, written);
     Map<String, String> options = new RunOptions(EnumSet.allOf(EntityType.class), 0, Optional.empty(),
-        Optional.empty(), Optional.empty(), InputFormat.AUTO, false).values(Main.version());
+        Optional.empty(), Optional.empty(), Optional.empty(), InputFormat.AUTO, false).values(Main.version());
     Files.write(folder.resolve("out.jsonl.partial.options"),
         options.entrySet().stream().map(option -> option.getKey() + "=" + option.getValue()).toList());
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Lexicons {
   private final PhraseTable<Integer> names;
+  private final LatinLists latinLists;
   private final CountryTable countries;
   private final PhraseTable<List<CountryForm>> countryForms;
   private final PhraseTable<String> triggers;
@@ -20,9 +21,10 @@ public final class Lexicons {
   private final CountryContexts countryContexts;
   private final NameSilence nameSilence;
 
-  private Lexicons(PhraseTable<Integer> names, CountryTable countries, PhraseTable<String> triggers,
-      NameParts nameParts, Gazetteer gazetteer) {
+  private Lexicons(PhraseTable<Integer> names, LatinLists latinLists, CountryTable countries,
+      PhraseTable<String> triggers, NameParts nameParts, Gazetteer gazetteer) {
     this.names = names;
+    this.latinLists = latinLists;
     this.countries = countries;
     this.countryForms = PhraseTable.of(countries.forms());
     this.countryContexts = CountryContexts.load();
@@ -36,15 +38,18 @@ public final class Lexicons {
   public static Lexicons load() {
     CompletableFuture<CountryTable> countries = CompletableFuture.supplyAsync(CountryTable::load);
     PhraseTable.Builder<Integer> names = new PhraseTable.Builder<>((a, b) -> a | b);
-    addNames(names, "persons.tsv", NameClass.PERSON);
-    addNames(names, "places.tsv", NameClass.PLACE);
-    addNames(names, "organizations.tsv", NameClass.ORGANIZATION);
-    return new Lexicons(names.build(), countries.join(), loadTriggers(), NameParts.load(), Gazetteer.load());
+    LatinLists.Builder latin = new LatinLists.Builder();
+    addNames(names, latin, "persons.tsv", NameClass.PERSON);
+    addNames(names, latin, "places.tsv", NameClass.PLACE);
+    addNames(names, latin, "organizations.tsv", NameClass.ORGANIZATION);
+    return new Lexicons(names.build(), latin.build(), countries.join(), loadTriggers(), NameParts.load(), Gazetteer.load());
   }
 
-  private static void addNames(PhraseTable.Builder<Integer> names, String file, NameClass nameClass) {
+  private static void addNames(
+      PhraseTable.Builder<Integer> names, LatinLists.Builder latin, String file, NameClass nameClass) {
     for (TsvTable.Row row : TsvTable.load(Lexicons.class, file).rows()) {
       names.add(row.get("name"), nameClass.bit());
+      latin.add(nameClass, row);
     }
   }
 
@@ -66,6 +71,11 @@ public final class Lexicons {
   /** Returns the names of all lists; the value is a set of {@link NameClass#bit() bits}. */
   public PhraseTable<Integer> names() {
     return names;
+  }
+
+  /** Returns the Latin names that the lists give. */
+  public LatinLists latinLists() {
+    return latinLists;
   }
 
   /** Returns the table of countries. */

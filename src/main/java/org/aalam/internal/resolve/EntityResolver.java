@@ -13,10 +13,11 @@ import org.aalam.internal.timex.TimexResolver;
 import org.aalam.internal.title.NameContext;
 import org.aalam.internal.title.TitleFinder;
 import org.aalam.internal.token.TokenizedText;
+import org.aalam.translit.Region;
 
 /**
  * Finds out which mentions of a text speak of the same, what countries and dates stand for, and which titles persons
- * have. Immutable and thread-safe.
+ * have, and how names are written in Latin letters. Immutable and thread-safe.
  */
 public final class EntityResolver {
   private final Lexicons lexicons;
@@ -24,16 +25,29 @@ public final class EntityResolver {
   private final TimexResolver timexResolver = new TimexResolver();
   private final TitleFinder titleFinder;
   private final PersonNames personNames = PersonNames.load();
+  private final Appositions appositions = Appositions.load();
   private final OrganizationNames organizationNames;
   private final CanonicalNames canonicalNames;
+  private final LatinNames latinNames;
 
-  /** Makes a resolver that knows the given lists. */
+  /** Makes a resolver that knows the given lists and guesses for each text where its names are at home. */
   public EntityResolver(Lexicons lexicons) {
+    this(lexicons, Optional.empty());
+  }
+
+  /**
+   * Makes a resolver.
+   *
+   * @param lexicons the lists
+   * @param region where the names of all texts are at home; guessed for each text where it is empty
+   */
+  public EntityResolver(Lexicons lexicons, Optional<Region> region) {
     this.lexicons = lexicons;
     titleFinder = new TitleFinder(lexicons);
     organizationNames = OrganizationNames.load(lexicons);
     canonicalNames = new CanonicalNames(personNames, organizationNames, lexicons.countries());
     countryOfName = new CountryOfName(lexicons);
+    latinNames = new LatinNames(lexicons, personNames, organizationNames, region);
   }
 
   /**
@@ -46,7 +60,9 @@ public final class EntityResolver {
    */
   public List<Entity> resolve(TokenizedText text, List<Occurrence> occurrences, Optional<LocalDate> reference) {
     List<NameContext> contexts = titleFinder.find(text, occurrences.stream().map(Occurrence::found).toList());
-    PersonResolver persons = new PersonResolver(occurrences, contexts, personNames, lexicons.nameParts());
+    PersonResolver persons = new PersonResolver(
+        text.source().text(), occurrences, contexts, personNames, lexicons.nameParts());
+    persons.joinSecondNames(appositions);
     NameResolver names = new NameResolver(text.source().text(), occurrences, organizationNames);
     CountryResolver countries = new CountryResolver(lexicons.countries());
     DateResolver dates = new DateResolver(timexResolver, reference);
@@ -67,6 +83,7 @@ public final class EntityResolver {
     ids.keySet().forEach(referent -> referent.settleName(canonicalNames));
     countryOfName.complete(ids.keySet());
     new TitleLinker(text.source(), occurrences, contexts).addTitles(referents, referents.stream().map(ids::get).toList());
+    latinNames.complete(text.source().text(), occurrences, referents, ids);
     return ids.entrySet().stream().map(entry -> entry.getKey().entity(entry.getValue())).toList();
   }
 

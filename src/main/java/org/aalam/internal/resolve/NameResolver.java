@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aalam.entity.EntityType;
+import org.aalam.entity.Span;
 import org.aalam.internal.text.ArabicChars;
 
 /**
  * Joins the mentions of places and of organizations that bear one name, and a name with the short form that follows it in
  * brackets. For organizations also: the names of a well-known body ({@code الناتو}, {@code حلف شمال الأطلسي}), a name with
  * its type noun and without ({@code حركة حماس}, {@code حماس}), and a name with the short form that it begins with
- * ({@code مجلس التعاون}), each where only one body of the text fits.
+ * ({@code مجلس التعاون}), with its type noun or without, each where only one body of the text fits.
  *
  * <p>Serves one text; not thread-safe.
  */
 final class NameResolver {
   private static final int MIN_BEGINNING = 2;
+  private static final String QUOTED = "«» ";
 
   private final OrganizationNames names;
   private final String text;
@@ -36,7 +38,7 @@ final class NameResolver {
     keys = new String[occurrences.size()];
     for (int i = 0; i < keys.length; i++) {
       if (EntityResolver.isNamed(occurrences.get(i).type())) {
-        keys[i] = key(occurrences.get(i));
+        keys[i] = key(i);
       }
     }
     for (int i = 1; i < keys.length; i++) {
@@ -52,9 +54,13 @@ final class NameResolver {
     return referents.computeIfAbsent(root(keys[occurrence]), key -> new Referent());
   }
 
-  private String key(Occurrence occurrence) {
+  private String key(int i) {
+    Occurrence occurrence = occurrences.get(i);
     if (occurrence.type() != EntityType.ORGANIZATION) {
       return occurrence.type() + " " + OrganizationNames.join(NameKey.words(occurrence.name()));
+    }
+    if (isQuotedNoun(i)) {
+      return QUOTED + OrganizationNames.join(NameKey.words(occurrence.name()));
     }
     List<String> words = names.words(occurrence.name());
     String key = names.body(words);
@@ -103,14 +109,9 @@ final class NameResolver {
   private void joinBeginnings() {
     Map<String, Set<String>> longer = new HashMap<>();
     wordsByKey.forEach((key, words) -> {
-      for (int length = 1; length < words.size(); length++) {
-        List<String> beginning = words.subList(0, length);
-        if (length >= MIN_BEGINNING || isDescription(spelledByKey.get(key), length)) {
-          String short_ = names.body(beginning);
-          if (wordsByKey.containsKey(short_) && !isCountryOf(beginning) && !names.isKnown(short_)) {
-            longer.computeIfAbsent(short_, s -> new LinkedHashSet<>()).add(key);
-          }
-        }
+      addBeginnings(key, words, spelledByKey.get(key), longer);
+      if (names.isHeaded(words)) {
+        addBeginnings(key, words.subList(1, words.size()), spelledByKey.get(key).subList(1, spelledByKey.get(key).size()), longer);
       }
     });
     longer.forEach((shorter, all) -> {
@@ -121,6 +122,18 @@ final class NameResolver {
         join(roots.iterator().next(), shorter);
       }
     });
+  }
+
+  private void addBeginnings(String key, List<String> words, List<String> spelled, Map<String, Set<String>> longer) {
+    for (int length = 1; length < words.size(); length++) {
+      List<String> beginning = words.subList(0, length);
+      if (length >= MIN_BEGINNING || isDescription(spelled, length)) {
+        String short_ = names.body(beginning);
+        if (wordsByKey.containsKey(short_) && !isCountryOf(beginning) && !names.isKnown(short_)) {
+          longer.computeIfAbsent(short_, s -> new LinkedHashSet<>()).add(key);
+        }
+      }
+    }
   }
 
   /** A name that ends with its country is whole: {@code حكومة المغرب} is not short for a longer one. */
@@ -134,19 +147,25 @@ final class NameResolver {
         .allMatch(word -> word.startsWith(ArabicChars.ARTICLE) && OrganizationNames.isAdjective(word));
   }
 
-  /** Tells whether a mention stands in brackets right after another of its type. */
+  /**
+   * Tells whether a mention in brackets is a second name of the one before. It is not where a
+   * well-known body stands by its full name, as the agency that sent a picture, or where the first is part of a longer
+   * phrase: {@code بعثة الأمم المتحدة (يونامي)}.
+   */
   private boolean isShortForm(int i) {
-    if (occurrences.get(i - 1).type() != occurrences.get(i).type()) {
+    Span first = occurrences.get(i - 1).found().span();
+    Span second = occurrences.get(i).found().span();
+    if (occurrences.get(i - 1).type() != occurrences.get(i).type() || !Appositions.isInBrackets(text, first, second)) {
       return false;
     }
-    int end = occurrences.get(i - 1).found().span().end();
-    int begin = occurrences.get(i).found().span().begin();
-    int after = occurrences.get(i).found().span().end();
-    if (begin - end > 5) {
-      return false;
+    if (occurrences.get(i).type() != EntityType.ORGANIZATION) {
+      return true;
     }
-    String between = text.substring(end, begin).replaceAll("[\\s\"'“”«»]", "");
-    String next = text.substring(after, Math.min(text.length(), after + 3)).replaceAll("[\\s\"'“”«»]", "");
-    return between.equals("(") && next.startsWith(")");
+    return !names.isUsual(occurrences.get(i).name()) && !(names.isKnown(keys[i - 1]) && names.isAfterHead(text, first.begin()));
+  }
+
+  /** Tells whether a type noun stands in quotation marks: {@code «المنتخب»} is a newspaper, not a team without its country. */
+  private boolean isQuotedNoun(int i) {
+    return names.isHead(NameKey.words(occurrences.get(i).name())) && Appositions.isQuoted(text, occurrences.get(i).found().span());
   }
 }

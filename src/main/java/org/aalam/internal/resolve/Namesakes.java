@@ -2,6 +2,7 @@ package org.aalam.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.aalam.internal.title.NameContext;
 final class Namesakes {
   private final List<Person> all = new ArrayList<>();
   private final Map<String, Person> lastByTitle = new HashMap<>();
+  private final Map<Person, Integer> mentions = new LinkedHashMap<>();
   private Person last;
-  private Person lastOwnRight;
   private Person usual;
   private boolean several;
 
@@ -31,19 +32,28 @@ final class Namesakes {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
+  /** The only ruler or heir among them. */
+  Optional<Person> onlySovereign() {
+    List<Person> sovereigns = all.stream().filter(Person::isSovereign).toList();
+    return sovereigns.size() == 1 ? Optional.of(sovereigns.get(0)) : Optional.empty();
+  }
+
   /** Notes a mention of one of these persons by a fuller name. */
   void mention(Person person, NameContext context) {
     several |= last != null && last != person;
     last = person;
     if (!person.isRelative()) {
-      lastOwnRight = person;
+      // The latest of the persons who are named equally often comes last.
+      int before = Optional.ofNullable(mentions.remove(person)).orElse(0);
+      mentions.put(person, before + 1);
     }
     context.titles().forEach(title -> lastByTitle.put(title.head(), person));
   }
 
   /**
    * Tells to whom the bare part refers at this place: to the only one who has it, or the only one named so far; else to
-   * the bearer of the same title, to the one who was called so before, or to the one named last, relatives aside.
+   * the bearer of the same title, to the one who was called so before, or to the one named most often so far, the last of
+   * several, relatives aside.
    */
   Optional<Person> choose(NameContext context) {
     Optional<Person> chosen = only().or(() -> several ? amongSeveral(context) : Optional.ofNullable(last));
@@ -65,6 +75,9 @@ final class Namesakes {
     if (usual != null) {
       return Optional.of(usual);
     }
-    return Optional.of(lastOwnRight == null ? last : lastOwnRight);
+    return Optional.of(mentions.entrySet().stream()
+        .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
+        .orElse(last));
   }
 }

@@ -22,6 +22,7 @@ final class OrganizationNames {
   private static final String HEAD = "org-head";
   private static final String COUNTRY = "@";
   private static final int LONGEST_COUNTRY = 4;
+  private static final int MAX_HEAD = 20;
 
   private final Lexicons lexicons;
   private final Map<String, String> aliases = new HashMap<>();
@@ -80,7 +81,8 @@ final class OrganizationNames {
     return sure ? Optional.of(readings.get(0).country()).map(Country::id) : Optional.empty();
   }
 
-  private static String word(String word) {
+  /** Returns the key of a word without its article. */
+  static String word(String word) {
     return KeyFolder.withoutArticle(KeyFolder.key(word));
   }
 
@@ -124,6 +126,21 @@ final class OrganizationNames {
     return !isHead(words.get(1)) && !isAdjective(words.get(1));
   }
 
+  /** Tells whether a name is nothing but a type noun. */
+  boolean isHead(List<String> keys) {
+    return keys.size() == 1 && isHead(word(keys.get(0)));
+  }
+
+  /** Tells whether a type noun stands right before a position of a text, as in {@code بعثة الأمم المتحدة}. */
+  boolean isAfterHead(String text, int position) {
+    List<String> before = NameKey.words(text.substring(Math.max(0, position - MAX_HEAD), position));
+    if (before.isEmpty()) {
+      return false;
+    }
+    String last = before.get(before.size() - 1);
+    return isHead(last) || last.startsWith(String.valueOf(ArabicChars.WAW)) && isHead(last.substring(1));
+  }
+
   private boolean isHead(String word) {
     String classes = lexicons.triggers().get(word);
     return classes != null && List.of(classes.split("\\+")).contains(HEAD);
@@ -131,6 +148,16 @@ final class OrganizationNames {
 
   static boolean isCountry(String word) {
     return word.startsWith(COUNTRY);
+  }
+
+  /** Returns the id of the country that a word stands for. */
+  static String countryId(String word) {
+    return word.substring(COUNTRY.length());
+  }
+
+  /** Tells whether a word is what a ministry is for. */
+  boolean isPortfolio(String word) {
+    return portfolios.contains(word);
   }
 
   /** Tells whether a word has the ending of a relative adjective. */

@@ -3,14 +3,23 @@ package org.aalam.internal.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.title.FoundTitle;
 import org.aalam.internal.title.NameContext;
+import org.aalam.internal.title.TitleKind;
 
 /** One person of a text while the mentions are gathered. Not thread-safe. */
 final class Person {
+  /** Styles of rulers and their families, as keys: {@code السمو}, {@code جلالة}. */
+  private static final Set<String> STYLES =
+      Stream.of("السمو", "سمو", "الجلالة", "جلالة").map(KeyFolder::key).collect(Collectors.toUnmodifiableSet());
+
   private final List<String> parts;
   private final Referent referent;
   private final Set<String> titleHeads = new HashSet<>();
+  private boolean sovereign;
   private boolean mentioned;
   private boolean relative;
 
@@ -31,6 +40,17 @@ final class Person {
   /** Notes what stands beside a mention of this person. */
   void note(NameContext context) {
     context.titles().forEach(title -> titleHeads.add(title.head()));
+    sovereign |= isSovereign(context);
+  }
+
+  /** Tells whether a title beside a mention is that of a ruler or an heir, who are called by their given names. */
+  static boolean isSovereign(NameContext context) {
+    return context.titles().stream().anyMatch(title -> title.kind() == TitleKind.ROYAL
+        || NameKey.words(title.text()).stream().anyMatch(STYLES::contains));
+  }
+
+  boolean isSovereign() {
+    return sovereign;
   }
 
   /** Notes that the text has come to a mention of this person; the first tells whether it is somebody's relative. */

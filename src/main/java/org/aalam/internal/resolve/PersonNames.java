@@ -10,13 +10,15 @@ import org.aalam.internal.text.KeyFolder;
 
 /**
  * Takes names of persons apart. A part is a word, or a particle with the word after it ({@code عبد الله}, {@code بن سلمان},
- * {@code أبو الغيط}, {@code دي ميستورا}), written as keys without article and joined by {@link #JOIN}, so that {@code عبدالله}
+ * {@code أبو الغيط}, {@code دي ميستورا}), or {@code الله} with the word before it ({@code نصر الله}), written as keys without article and joined by {@link #JOIN}, so that {@code عبدالله}
  * and {@code عبد الله} are equal. Immutable and thread-safe.
  */
 final class PersonNames {
   /** Stands between a particle and its word. */
   static final char JOIN = '+';
 
+  /** Makes one part with the word before it: {@code نصر الله}. */
+  private static final String ALLAH = "الله";
   private static final String OPENING = "opening";
   private static final String SERVANT = "servant";
 
@@ -41,12 +43,16 @@ final class PersonNames {
   List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (String word : NameKey.words(name)) {
+    for (String word : withDivineNameApart(NameKey.words(name))) {
+      if (word.equals(ALLAH) && open.isEmpty() && !parts.isEmpty()) {
+        parts.set(parts.size() - 1, Person.last(parts) + JOIN + word);
+        continue;
+      }
       Particle particle = particles.get(word);
       if (particle != null && !particle.kind.equals(OPENING)) {
         open.append(particle.canonical).append(JOIN);
       } else {
-        parts.add(open + (open.isEmpty() ? whole(word) : KeyFolder.withoutArticle(word)));
+        parts.add(open + whole(word));
         open.setLength(0);
       }
     }
@@ -55,6 +61,21 @@ final class PersonNames {
     }
     boolean opened = parts.size() > 2 && isOpening(parts.get(0));
     return opened ? List.copyOf(parts.subList(1, parts.size())) : List.copyOf(parts);
+  }
+
+  /** Writes {@code نصرالله} as {@code نصر الله}. */
+  private static List<String> withDivineNameApart(List<String> words) {
+    List<String> apart = new ArrayList<>(words.size());
+    for (String word : words) {
+      int cut = word.length() - ALLAH.length();
+      if (cut > 1 && word.endsWith(ALLAH)) {
+        apart.add(word.substring(0, cut));
+        apart.add(ALLAH);
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
   }
 
   /** A word by itself: without article, also inside where a particle is written together with it ({@code عبدالله}). */
@@ -79,9 +100,16 @@ final class PersonNames {
     return particle != null && !particle.kind.equals(OPENING);
   }
 
+  /** Tells whether a part is one with {@code عبد} or with {@code الله}, which are given names as often as not. */
+  boolean isServant(String part) {
+    int join = part.indexOf(JOIN);
+    return join > 0 && !isByname(part);
+  }
+
   /** Tells whether a part is a name of its own wherever it stands: {@code بن سلمان}, {@code أبو الغيط}. */
   boolean isByname(String part) {
     int join = part.indexOf(JOIN);
-    return join > 0 && !particles.get(part.substring(0, join)).kind.equals(SERVANT);
+    Particle particle = join > 0 ? particles.get(part.substring(0, join)) : null;
+    return particle != null && !particle.kind.equals(SERVANT);
   }
 }

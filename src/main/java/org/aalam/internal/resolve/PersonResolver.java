@@ -1,6 +1,7 @@
 package org.aalam.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aalam.entity.EntityType;
+import org.aalam.entity.Span;
 import org.aalam.internal.lexicon.NameParts;
 import org.aalam.internal.title.NameContext;
 import org.aalam.internal.title.TitleKind;
@@ -27,6 +29,7 @@ final class PersonResolver {
   /** A word with which so many listed names open is a given name that many share. */
   private static final int COMMON_GIVEN = 20;
 
+  private final String text;
   private final List<Occurrence> occurrences;
   private final List<NameContext> contexts;
   private final NameParts nameParts;
@@ -40,8 +43,9 @@ final class PersonResolver {
   private final Map<String, Namesakes> byGivenName = new HashMap<>();
   private final Map<String, Person> unplaced = new HashMap<>();
 
-  PersonResolver(
-      List<Occurrence> occurrences, List<NameContext> contexts, PersonNames names, NameParts nameParts) {
+  PersonResolver(String text, List<Occurrence> occurrences, List<NameContext> contexts, PersonNames names,
+      NameParts nameParts) {
+    this.text = text;
     this.occurrences = occurrences;
     this.contexts = contexts;
     this.nameParts = nameParts;
@@ -55,6 +59,28 @@ final class PersonResolver {
       }
     }
     placeEarlyNames();
+  }
+
+  /**
+   * Joins a second name that stands beside a full one, in brackets or quotation marks or after a word such as {@code الملقب},
+   * with all its mentions: {@code محمود عباس (أبو مازن)}.
+   */
+  void joinSecondNames(Appositions appositions) {
+    for (int i = 1; i < persons.length; i++) {
+      if (isPerson(i - 1) && isPerson(i) && persons[i - 1] != persons[i] && isSecondName(appositions, i)) {
+        Person second = persons[i];
+        Person first = persons[i - 1];
+        Arrays.setAll(persons, k -> persons[k] == second ? first : persons[k]);
+      }
+    }
+  }
+
+  private boolean isSecondName(Appositions appositions, int i) {
+    Span first = occurrences.get(i - 1).found().span();
+    Span second = occurrences.get(i).found().span();
+    boolean byname = parts.get(i - 1).size() > 1 && parts.get(i).size() == 1
+        && unplaced.containsValue(persons[i]) && contexts.get(i).titles().isEmpty();
+    return byname && Appositions.isEnclosed(text, first, second) || appositions.isNaming(text, first, second);
   }
 
   /** A bare name that stands before all its bearers, as in a headline, means the one who is called so later. */
@@ -183,10 +209,14 @@ final class PersonResolver {
     if (isProphet(context)) {
       return Optional.empty();
     }
+    Optional<Person> sovereign = sovereign(part);
+    if (sovereign.isPresent() || Person.isSovereign(context) && names.isServant(part)) {
+      return sovereign;
+    }
     if (byFamilyName.containsKey(part)) {
       return byFamilyName.get(part).choose(context);
     }
-    Optional<Person> inner = names.isByname(part) || nameParts.given(part) < COMMON_GIVEN
+    Optional<Person> inner = names.isByname(part) || !isCommonGiven(part)
         ? Optional.ofNullable(byInnerPart.get(part)).flatMap(Namesakes::only)
         : Optional.empty();
     return inner.or(() -> Optional.ofNullable(byGivenName.get(part))
@@ -199,6 +229,15 @@ final class PersonResolver {
     if (!context.titles().isEmpty()) {
       return person.shares(context.titles()) || !person.hasTitles();
     }
-    return !person.hasTitles() || nameParts.given(given) < COMMON_GIVEN;
+    return !person.hasTitles() || !isCommonGiven(given);
+  }
+
+  private boolean isCommonGiven(String part) {
+    return names.isServant(part) || nameParts.given(part) >= COMMON_GIVEN;
+  }
+
+  /** The only ruler or heir of this given name: they bear no family name. */
+  private Optional<Person> sovereign(String given) {
+    return Optional.ofNullable(byGivenName.get(given)).flatMap(Namesakes::onlySovereign);
   }
 }

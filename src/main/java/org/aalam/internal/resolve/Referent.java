@@ -32,6 +32,22 @@ final class Referent {
     return this;
   }
 
+  void setLatinName(String known) {
+    latinName = Optional.of(known);
+  }
+
+  Optional<String> latinName() {
+    return latinName;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Title> titles() {
+    return titles;
+  }
+
   void add(Mention mention) {
     mentions.add(mention);
   }

@@ -39,7 +39,7 @@ final class SentenceTitles {
         List<FoundTitle> titles = new ArrayList<>();
         int begin = addBefore(person, titles);
         boolean relative = begin > 0 && units.get(begin - 1).isWord()
-            && lexicon.has(units.get(begin - 1).key(), "kinship");
+            && lexicon.isKinship(units.get(begin - 1).key());
         taken = Math.max(taken, person + 1);
         addAfter(person, begin, titles);
         contexts[units.get(person).mention()] = new NameContext(titles, relative);

@@ -108,8 +108,12 @@ final class TitleLexicon {
     return is(key, "stop") || has(key, "speech-verb");
   }
 
-  /** Tells whether a word announces what somebody says, or a relative. */
-  boolean has(String key, String triggerClass) {
+  /** Tells whether a word introduces somebody as a relative. */
+  boolean isKinship(String key) {
+    return is(key, "kin") || has(key, "kinship");
+  }
+
+  private boolean has(String key, String triggerClass) {
     String classes = triggers.get(key);
     return classes != null && List.of(classes.split("\\+")).contains(triggerClass);
   }

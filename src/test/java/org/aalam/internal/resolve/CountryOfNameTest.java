@@ -16,7 +16,6 @@ import org.aalam.internal.find.FoundMention;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.token.TokenizedText;
 import org.aalam.testing.Cases;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,10 +55,5 @@ class CountryOfNameTest {
   @CsvSource({"القاهرة,Cairo", "محافظة أسيوط,Asyut", "طرابلس,Tripoli", "باريس,Paris", "عدن,Aden"})
   void givesThePlaceItsLatinName(String name, String latin) {
     assertThat(resolve(EntityType.LOCATION, name, "").latinName()).hasValue(latin);
-  }
-
-  @Test
-  void leavesOrganizationsWithoutALatinName() {
-    assertThat(resolve(EntityType.ORGANIZATION, "جامعة القاهرة", "").latinName()).isEmpty();
   }
 }

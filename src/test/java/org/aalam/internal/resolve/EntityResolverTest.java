@@ -121,6 +121,54 @@ class EntityResolverTest {
   }
 
   @Test
+  void joinsARulersGivenNameThatIsAlsoSomebodysFamilyName() {
+    assertThat(names(resolve("[P الحسين] في خبر. جلالة الملك [P الحسين بن طلال] والملكة [P نور الحسين]. ثم [P الحسين]")))
+        .containsExactly("الحسين بن طلال ×3", "نور الحسين ×1");
+    assertThat(names(resolve("الشيخ [P هيثم] ثم السلطان [P هيثم بن طارق]"))).hasSize(1);
+  }
+
+  @Test
+  void leavesARulersGivenNameAloneThatTwoRulersBear() {
+    assertThat(names(resolve("الملك [P عبدالله] في خبر. الأمير [P عبدالله بن عبدالعزيز] والملك [P عبدالله الثاني]")))
+        .hasSize(3);
+  }
+
+  @Test
+  void doesNotTakeAnInnerNameWithAServantWordForABareOne() {
+    assertThat(names(resolve("الملك [P عبدالله] والرئيس [P علي عبدالله صالح]"))).hasSize(2);
+  }
+
+  @Test
+  void joinsFamilyNamesOfTwoWords() {
+    assertThat(names(resolve("[P رامي الحمد الله] ثم [P الحمد الله] ثم [P الحمدالله]"))).containsExactly("رامي الحمد الله ×3");
+    assertThat(names(resolve("[P حسن نصرالله] ثم [P نصر الله]"))).hasSize(1);
+    assertThat(names(resolve("[P حسن نصر الله] ثم [P فتح الله]"))).hasSize(2);
+  }
+
+  @Test
+  void joinsASecondNameThatStandsBesideTheFirst() {
+    assertThat(names(resolve("[P أبو مازن] رئيسا. فوز [P محمود عباس] ([P ابو مازن])")))
+        .containsExactly("محمود عباس ×3");
+    assertThat(names(resolve("[P محمد حمدان دقلو] «[P حميدتي]» وقال [P حميدتي]"))).containsExactly("محمد حمدان دقلو ×3");
+    assertThat(names(resolve("[P الشاب مامي]، واسمه [P محمد خليفاتي]، قال"))).hasSize(1);
+    assertThat(names(resolve("[P عمر خالق] الملقب ب\"[P إزم]\" قال"))).hasSize(1);
+  }
+
+  @Test
+  void keepsApartWhoMerelyStandsInBrackets() {
+    assertThat(names(resolve("سجل [P كريم بنزيما] ([P لوكا مودريتش]) الهدف"))).hasSize(2);
+    assertThat(names(resolve("دخل [P مزراوي] ([P حكيمي]) في الشوط"))).hasSize(2);
+    assertThat(names(resolve("[P كريم بنزيما] ([P مودريتش]) ثم [P لوكا مودريتش]"))).hasSize(2);
+    assertThat(names(resolve("قال [P كريم بنزيما]. اسمه [P مودريتش]"))).hasSize(2);
+  }
+
+  @Test
+  void givesABareNameToTheNamesakeWhoIsNamedMostOften() {
+    assertThat(names(resolve("[P جوزيف عون] رئيسا. انتخب [P جوزيف عون] بعد [P ميشال عون]. ولد [P عون] في")))
+        .containsExactly("جوزيف عون ×3", "ميشال عون ×1");
+  }
+
+  @Test
   void tellsNamesakesApartByTheirTitles() {
     assertThat(names(resolve("الوزير [P سعيد العلمي] والمدرب [P رشيد العلمي]. وقال الوزير [P العلمي] ثم المدرب [P العلمي]")))
         .containsExactly("سعيد العلمي ×2", "رشيد العلمي ×2");
@@ -203,6 +251,29 @@ class EntityResolverTest {
   void joinsALongFormWithItsShortFormInBrackets() {
     assertThat(names(resolve("[O هيئة الإذاعة البريطانية] ([O بي بي سي]) تقول. وأضافت [O بي بي سي]")))
         .containsExactly("هيئة الإذاعة البريطانية ×3");
+  }
+
+  @Test
+  void doesNotTakeAnAgencyInBracketsForAShortForm() {
+    assertThat(names(resolve("في [O دار توبقال] ([O وكالة المغرب العربي للأنباء])"))).hasSize(2);
+    assertThat(names(resolve("بعثة [O الأمم المتحدة] ([O يونامي])"))).hasSize(2);
+    assertThat(names(resolve("خاطب [O الاتحاد الافريقي] ([O كاف])"))).hasSize(1);
+  }
+
+  @Test
+  void keepsANewspaperApartThatIsNamedByATypeNoun() {
+    assertThat(names(resolve("مبعوث «[O المنتخب]» إلى قطر. دخل [O المنتخب المغربي]"))).hasSize(2);
+  }
+
+  @Test
+  void joinsTheBeginningOfANameWithoutItsTypeNoun() {
+    assertThat(names(resolve("[O المؤتمر الشعبي] يتقدم. فاز [O حزب المؤتمر الشعبي العام]"))).hasSize(1);
+    assertThat(names(resolve("أرقام «[O البوتاس]» ونتائج [O شركة البوتاس العربية]"))).hasSize(1);
+  }
+
+  @Test
+  void joinsATeamWithItsNickname() {
+    assertThat(names(resolve("[O أسود الأطلس] ثم [O المنتخب المغربي]"))).containsExactly("المنتخب المغربي ×2");
   }
 
   @Test
