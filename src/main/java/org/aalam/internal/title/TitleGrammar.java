@@ -117,7 +117,13 @@ final class TitleGrammar {
       if (unit.isMark(QUOTES)) {
         return isQuotable(i - 1) || i + 1 < limit && isQuotable(i + 1) ? Step.SKIP : Step.STOP;
       }
-      if (!unit.isWord() || isStop(unit)) {
+      if (!unit.isWord()) {
+        return Step.STOP;
+      }
+      if (isAdverb(i - 1) || isAdverb(i)) {
+        return Step.NOUN;
+      }
+      if (isStop(unit)) {
         return Step.STOP;
       }
       if (Character.isDigit(unit.form().charAt(0))) {
@@ -146,6 +152,11 @@ final class TitleGrammar {
       return unit.isDefinite() ? definite(unit) : indefinite(i, unit);
     }
 
+    /** Tells whether an adverb of two words begins at a unit. */
+    private boolean isAdverb(int i) {
+      return i > begin && i + 1 < limit && lexicon.isAdverb(units.get(i).key() + " " + units.get(i + 1).key());
+    }
+
     private Step mention(int i) {
       Unit unit = units.get(i);
       boolean nominal = unit.is(EntityType.ORGANIZATION) || unit.is(EntityType.COUNTRY)
@@ -166,7 +177,8 @@ final class TitleGrammar {
       if (side == Side.AFTER_NAME && place && (linked || unit.startsWith(ArabicChars.BEH)) && !isLast(i)) {
         return Step.STOP;
       }
-      construct = false;
+      // After the number of a brigade may follow what it consists of.
+      construct = side == Side.BEFORE_NAME && unit.numbered();
       unknown = 0;
       return Step.NOUN;
     }
@@ -205,8 +217,10 @@ final class TitleGrammar {
       if (coordinated) {
         return i > begin + 1 || !construct && !isTwofold(inner);
       }
+      boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON;
       if (inner.proclitics() > 0) {
-        return namesBearer && inner.definite() && limit - i <= MAX_BARE;
+        return namesBearer && inner.definite() && limit - i <= MAX_BARE
+            && !(takesPerson && units.get(i).startsWith(ArabicChars.LAM));
       }
       if (linked) {
         return namesBearer && units.get(i - 1).key().equals(lexicon.inTheNameOf());
@@ -216,8 +230,7 @@ final class TitleGrammar {
           // Right after its head, الفريق is a team and اللواء a brigade.
           return i > begin + 1;
         }
-        boolean takesPerson = head.head().follow() == TitleHead.Follow.PERSON && i == begin + 1;
-        return namesBearer && inner.definite() && !takesPerson && limit - i <= MAX_BARE;
+        return namesBearer && inner.definite() && !(takesPerson && i == begin + 1) && limit - i <= MAX_BARE;
       }
       if (inner.definite() && lexicon.isAdjectival(inner.head().key()) && i > begin + 1 && i + 1 == limit
           || inner.definite() && TitleLexicon.isAdjective(inner.head().key()) && i > begin + 1) {

@@ -79,7 +79,7 @@ final class TitleLexicon {
     return is(key, "closing");
   }
 
-  /** Tells whether a word says when somebody holds or held an office. */
+  /** Tells whether a word, or two with a space between, say when somebody holds or held an office. */
   boolean isAdverb(String key) {
     return is(key, "adverb");
   }

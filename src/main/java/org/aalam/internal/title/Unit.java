@@ -20,8 +20,10 @@ import org.aalam.internal.token.Token;
  * @param type the mention's type, empty for a word or mark
  * @param mention the index of the mention in the text, -1 for a word or mark
  * @param tokens of how many tokens it is
+ * @param numbered whether it is a mention that ends with a number: {@code اللواء 84}
  */
-record Unit(int begin, int end, String form, String key, Optional<EntityType> type, int mention, int tokens) {
+record Unit(int begin, int end, String form, String key, Optional<EntityType> type, int mention, int tokens,
+    boolean numbered) {
 
   /** Makes the units of a sentence; {@code first} is the index of its first mention in {@code mentions}. */
   static List<Unit> of(Sentence sentence, List<FoundMention> mentions, int first) {
@@ -33,7 +35,7 @@ record Unit(int begin, int end, String form, String key, Optional<EntityType> ty
         next++;
       }
       if (next == mentions.size() || mentions.get(next).span().begin() >= token.end()) {
-        units.add(new Unit(token.begin(), token.end(), token.form(), token.key(), Optional.empty(), -1, 1));
+        units.add(new Unit(token.begin(), token.end(), token.form(), token.key(), Optional.empty(), -1, 1, false));
         continue;
       }
       FoundMention mention = mentions.get(next);
@@ -43,7 +45,8 @@ record Unit(int begin, int end, String form, String key, Optional<EntityType> ty
         t++;
       }
       units.add(new Unit(token.begin(), mention.span().end(), proclitics, KeyFolder.key(proclitics),
-          Optional.of(mention.type()), next, t - firstToken + 1));
+          Optional.of(mention.type()), next, t - firstToken + 1,
+          Character.isDigit(sentence.token(t).form().charAt(0))));
       next++;
     }
     return units;
