@@ -65,17 +65,8 @@ final class KnownNameFinder {
   }
 
   private void addCandidates(String firstKey, Optional<Reading> reading, List<Candidate> candidates) {
-    List<String> keys = new ArrayList<>(List.of(firstKey));
-    int longest = Math.min(tokens.size() - begin, names.maxWords());
-    for (int i = 1; i < longest; i++) {
-      keys.add(tokens.get(begin + i).key());
-    }
-    for (int length = longest; length > 0 && !names.isEmpty(); length--) {
-      EntityType type = names.typeOf(keys.subList(0, length));
-      if (type != null) {
-        candidates.add(new Candidate(
-            new TokenRange(begin, begin + length), reading, type, MentionSource.RULE, REPEATED));
-      }
+    if (names.mayBegin(firstKey)) {
+      addRepeated(firstKey, reading, candidates);
     }
     Match<List<CountryForm>> country = countryForms.longest(tokens, begin, firstKey);
     if (country != null) {
@@ -86,6 +77,21 @@ final class KnownNameFinder {
       boolean sure = place.value().stream().noneMatch(p -> p.word() || p.type().equals(COMMUNE));
       candidates.add(new Candidate(new TokenRange(begin, place.end()), reading, EntityType.LOCATION,
           MentionSource.GAZETTEER, sure ? SURE_PLACE : PLACE));
+    }
+  }
+
+  private void addRepeated(String firstKey, Optional<Reading> reading, List<Candidate> candidates) {
+    List<String> keys = new ArrayList<>(List.of(firstKey));
+    int longest = Math.min(tokens.size() - begin, names.maxWords());
+    for (int i = 1; i < longest; i++) {
+      keys.add(tokens.get(begin + i).key());
+    }
+    for (int length = longest; length > 0; length--) {
+      EntityType type = names.typeOf(keys.subList(0, length));
+      if (type != null) {
+        candidates.add(new Candidate(
+            new TokenRange(begin, begin + length), reading, type, MentionSource.RULE, REPEATED));
+      }
     }
   }
 

@@ -20,6 +20,7 @@ final class RepeatedNames {
 
   private final Map<String, EntityType> typeByName = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   void add(PlacedMention placed) {
     EntityType type = placed.mention().type();
@@ -35,6 +36,7 @@ final class RepeatedNames {
 
   private void add(String name, EntityType type) {
     EntityType known = typeByName.putIfAbsent(name, type);
+    firstWords.add(firstWord(name));
     if (known != null && known != type) {
       ambiguous.add(name);
     }
@@ -46,8 +48,14 @@ final class RepeatedNames {
     return ambiguous.contains(name) ? null : typeByName.get(name);
   }
 
-  boolean isEmpty() {
-    return typeByName.isEmpty();
+  /** Tells whether a name that was found begins with the word of a key. */
+  boolean mayBegin(String key) {
+    return firstWords.contains(firstWord(key));
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /** Returns how many words a name has at most. */

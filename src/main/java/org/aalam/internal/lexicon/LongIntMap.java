@@ -4,18 +4,29 @@ import java.util.Arrays;
 import java.util.Map;
 import org.aalam.internal.text.TextHash;
 
-/** A read-only map from 64-bit hashes to integers in two flat arrays. Immutable and thread-safe. */
+/**
+ * A read-only map from 64-bit hashes to integers in flat arrays. Most look-ups are for keys that are absent, which a small
+ * table of bits tells without a look into the large arrays. Immutable and thread-safe.
+ */
 public final class LongIntMap {
+  /** There are this many bits for each slot, as a power of two. */
+  private static final int BITS_PER_SLOT_LOG = 2;
+
   private final long[] keys;
   private final int[] values;
+  /** A bit for every key, and for some absent ones: bit {@code i & 63} of word {@code i >> 6}. */
+  private final long[] present;
   private final int absent;
   private final int mask;
+  private final int presentMask;
 
   private LongIntMap(int size, int absent) {
     int capacity = Integer.highestOneBit(Math.max(4, size) * 2 - 1) * 2;
     keys = new long[capacity];
     values = new int[capacity];
     mask = capacity - 1;
+    present = new long[Math.max(1, (capacity << BITS_PER_SLOT_LOG) / Long.SIZE)];
+    presentMask = present.length * Long.SIZE - 1;
     this.absent = absent;
     Arrays.fill(values, absent);
   }
@@ -37,19 +48,29 @@ public final class LongIntMap {
   }
 
   private void put(long key, int value) {
-    int slot = slot(key);
+    long mixed = TextHash.mix(key);
+    int bit = bit(mixed);
+    present[bit >> 6] |= 1L << bit;
+    int slot = slot(key, mixed);
     keys[slot] = key;
     values[slot] = value;
   }
 
   /** Returns the value of a key, or the value that stands for an absent key. */
   public int get(long key) {
-    return values[slot(key)];
+    long mixed = TextHash.mix(key);
+    int bit = bit(mixed);
+    return (present[bit >> 6] & 1L << bit) == 0 ? absent : values[slot(key, mixed)];
   }
 
-  private int slot(long key) {
-    int slot = (int) TextHash.mix(key) & mask;
-    while (values[slot] != absent && keys[slot] != key) {
+  /** The upper half of the hash, which the slot does not use. */
+  private int bit(long mixed) {
+    return (int) (mixed >>> 32) & presentMask;
+  }
+
+  private int slot(long key, long mixed) {
+    int slot = (int) mixed & mask;
+    while (keys[slot] != key && values[slot] != absent) {
       slot = (slot + 1) & mask;
     }
     return slot;

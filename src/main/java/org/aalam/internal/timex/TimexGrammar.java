@@ -21,6 +21,8 @@ final class TimexGrammar {
   private final Map<Integer, List<Production>> productions = new HashMap<>();
   private final List<TimexRule> rules = new ArrayList<>();
   private final Beginnings beginnings;
+  /** The rules that can begin with each word class; most pieces have one class alone. */
+  private final List<List<TimexRule>> rulesByClass = new ArrayList<>();
 
   private TimexGrammar() {
     words = TimexWords.load(symbols);
@@ -40,6 +42,11 @@ final class TimexGrammar {
           row.get("weak").equals("weak")));
     }
     beginnings = new Beginnings(wordClasses, productions, rules);
+    for (int symbol = 0; symbol < symbols.size(); symbol++) {
+      BitSet one = new BitSet();
+      one.set(symbol);
+      rulesByClass.add(rules(beginnings.rules(one)));
+    }
   }
 
   static TimexGrammar load() {
@@ -83,7 +90,14 @@ final class TimexGrammar {
 
   /** Returns the rules that can begin with one of the word classes, in the order of the table. */
   List<TimexRule> rulesBeginning(BitSet classes) {
-    BitSet found = beginnings.rules(classes);
-    return found.isEmpty() ? List.of() : found.stream().mapToObj(rules::get).toList();
+    int first = classes.nextSetBit(0);
+    if (first < 0) {
+      return List.of();
+    }
+    return classes.nextSetBit(first + 1) < 0 ? rulesByClass.get(first) : rules(beginnings.rules(classes));
+  }
+
+  private List<TimexRule> rules(BitSet indexes) {
+    return indexes.isEmpty() ? List.of() : indexes.stream().mapToObj(rules::get).toList();
   }
 }
