@@ -19,11 +19,13 @@ final class DocumentContext {
   private static final int MAX_OCCURRENCES = 5;
   private static final int TRIGGER_REACH = 4;
 
-  /** One occurrence of a word and what stands around it. */
-  private record Occurrence(int sentence, int token, Set<Value> context) {}
+  /** One occurrence of a word. */
+  private record Occurrence(int sentence, int token) {}
 
   private final List<AnnotatedSentence> text;
   private final Map<String, List<Occurrence>> byStem = new HashMap<>();
+  /** What stands around words that occur again; of most words nobody asks it. */
+  private final Map<Occurrence, Set<Value>> contexts = new HashMap<>();
 
   DocumentContext(List<AnnotatedSentence> text) {
     this.text = text;
@@ -32,7 +34,7 @@ final class DocumentContext {
         if (isFollowed(text.get(s).words().get(t))) {
           List<Occurrence> known = byStem.computeIfAbsent(stem(s, t), stem -> new ArrayList<>(2));
           if (known.size() < MAX_OCCURRENCES) {
-            known.add(new Occurrence(s, t, context(text.get(s), t)));
+            known.add(new Occurrence(s, t));
           }
         }
       }
@@ -80,14 +82,18 @@ final class DocumentContext {
 
   /** Returns what stands around the other occurrences of a word; nothing where there is none. */
   List<Value> elsewhere(int sentence, int token) {
-    List<Occurrence> occurrences = byStem.getOrDefault(stem(sentence, token), List.of());
-    if (occurrences.size() < 2 || !isFollowed(text.get(sentence).words().get(token))) {
+    if (!isFollowed(text.get(sentence).words().get(token))) {
+      return List.of();
+    }
+    List<Occurrence> occurrences = byStem.get(stem(sentence, token));
+    if (occurrences.size() < 2) {
       return List.of();
     }
     Set<Value> values = new LinkedHashSet<>();
     for (Occurrence occurrence : occurrences) {
       if (occurrence.sentence != sentence || occurrence.token != token) {
-        values.addAll(occurrence.context);
+        values.addAll(contexts.computeIfAbsent(
+            occurrence, place -> context(text.get(place.sentence), place.token)));
       }
     }
     return List.copyOf(values);

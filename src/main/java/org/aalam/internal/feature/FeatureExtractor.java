@@ -9,29 +9,30 @@ import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 
 /**
- * Annotates the sentences of a text and hands out the features of their tokens. Immutable and thread-safe; the same text
- * gives the same features, whatever was read before.
+ * Annotates the sentences of a text and hands out the features of their tokens. Thread-safe; the same text gives the same
+ * features, whatever was read before.
  */
 public final class FeatureExtractor {
   /** Version of the feature set; a model is bound to the one it was trained with. */
   public static final int VERSION = TokenFeatures.VERSION;
+  /** How many words on either side of a token have features of their own. */
+  public static final int REACH = TokenFeatures.REACH;
 
   private final Lexicons lexicons;
   private final TimexFinder timexFinder;
-  private final WordTable words;
-  private final TypeTable types;
+  private final WordFeatureReader wordReader;
+  private final RecentWords<WordFeatures> recentWords = new RecentWords<>();
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
   public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
     this.lexicons = lexicons;
     this.timexFinder = timexFinder;
-    this.words = words;
-    this.types = types;
+    this.wordReader = new WordFeatureReader(words, types, lexicons.nameParts());
   }
 
   /** Annotates the sentences of one text, in order. */
   public List<AnnotatedSentence> annotate(List<Sentence> text) {
-    SentenceAnnotator annotator = new SentenceAnnotator(lexicons, timexFinder, words, types);
+    SentenceAnnotator annotator = new SentenceAnnotator(lexicons, timexFinder, wordReader, recentWords);
     List<AnnotatedSentence> annotated = new ArrayList<>(text.size());
     for (Sentence sentence : text) {
       annotated.add(annotator.annotate(sentence));
@@ -50,5 +51,22 @@ public final class FeatureExtractor {
   /** Hands the features of one token to a sink. */
   public void extract(AnnotatedSentence sentence, int token, FeatureSink sink) {
     new TokenFeatures(sentence).addFeatures(token, sink);
+  }
+
+  /**
+   * Hands out those features of a token that a word near it gives by itself. Together with those of {@link #extractOfPlace}
+   * they are all.
+   *
+   * @param word the word, null beyond the edge of the sentence
+   * @param offset where it stands, counted from the token; from {@code -REACH} to {@code REACH}
+   * @param sink where they go
+   */
+  public void extractOfWord(WordFeatures word, int offset, FeatureSink sink) {
+    TokenFeatures.addOfWord(word, offset, sink);
+  }
+
+  /** Hands out those features of a token that {@link #extractOfWord} does not. */
+  public void extractOfPlace(AnnotatedSentence sentence, int token, FeatureSink sink) {
+    new TokenFeatures(sentence).addOfPlace(token, sink);
   }
 }

@@ -2,40 +2,38 @@ package org.aalam.internal.feature;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
-import org.aalam.internal.lexicon.TypeTable;
-import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.Token;
 
-/** Looks up the words and phrases of sentences. One annotator serves one text, whose words it remembers. */
+/** Looks up the words and phrases of sentences. */
 final class SentenceAnnotator {
   private static final Value NONE = Value.of("");
 
   private final Lexicons lexicons;
   private final TimexFinder timexFinder;
   private final WordFeatureReader wordReader;
-  private final Map<String, WordFeatures> wordsOfText = new HashMap<>();
+  private final RecentWords<WordFeatures> recentWords;
 
-  SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
+  SentenceAnnotator(
+      Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader, RecentWords<WordFeatures> recentWords) {
     this.lexicons = lexicons;
     this.timexFinder = timexFinder;
-    this.wordReader = new WordFeatureReader(words, types, lexicons.nameParts());
+    this.wordReader = wordReader;
+    this.recentWords = recentWords;
   }
 
   AnnotatedSentence annotate(Sentence sentence) {
     List<WordFeatures> words = new ArrayList<>(sentence.size());
     for (Token token : sentence.tokens()) {
-      words.add(wordsOfText.computeIfAbsent(token.form(), form -> wordReader.read(token)));
+      words.add(recentWords.get(token.form(), form -> wordReader.read(token)));
     }
     List<Timex> timexes = timexFinder.find(sentence);
     return new AnnotatedSentence(

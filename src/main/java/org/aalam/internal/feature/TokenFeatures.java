@@ -10,7 +10,8 @@ import java.util.List;
 final class TokenFeatures {
   /** Version of the feature set; a model is bound to the one it was trained with. */
   static final int VERSION = 1;
-  private static final int REACH = 2;
+  /** How many words on either side are looked at. */
+  static final int REACH = 2;
 
   private static final Template BIAS = Template.of("bias");
   private static final Template[] WORD = Template.window("word", -REACH, REACH);
@@ -56,51 +57,57 @@ final class TokenFeatures {
     this.sentence = sentence;
   }
 
+  /** The features of a token: those that one word near it gives by itself, and those of its place. */
   void addFeatures(int token, FeatureSink sink) {
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      addOfWord(wordAt(token + offset), offset, sink);
+    }
+    addOfPlace(token, sink);
+  }
+
+  /**
+   * The features of a token that a word at some distance gives by itself, so that they are the same wherever the word is.
+   *
+   * @param word the word, null beyond the edge of the sentence
+   * @param offset where it stands, counted from the token; from {@code -REACH} to {@code REACH}
+   */
+  static void addOfWord(WordFeatures word, int offset, FeatureSink sink) {
+    int place = offset + REACH;
+    if (word == null) {
+      sink.add(WORD[place], EDGE);
+      return;
+    }
+    sink.add(WORD[place], word.word());
+    sink.add(STEM[place], word.stem());
+    for (int grain = 0; grain < word.classes().size(); grain++) {
+      sink.add(CLASS[grain][place], word.classes().get(grain));
+    }
+    addUnlessEmpty(NAME_PARTS[place], word.nameParts(), sink);
+    addAll(TYPE[place], word.types(), sink);
+    if (Math.abs(offset) <= 1) {
+      addAll(SUFFIX[offset + 1], word.suffixes(), sink);
+      sink.add(SHAPE[offset + 1], word.shape());
+      addUnlessEmpty(PROCLITIC[offset + 1], word.proclitic(), sink);
+    }
+    if (offset == 0) {
+      sink.add(FORM, word.form());
+      addAll(PREFIX, word.prefixes(), sink);
+      sink.add(FREQUENCY, word.frequency());
+    }
+  }
+
+  /** The features of a token that {@link #addOfWord} does not give. */
+  void addOfPlace(int token, FeatureSink sink) {
     sink.add(BIAS, PRESENT);
-    addWords(token, sink);
-    addLetters(token, sink);
+    sink.add(WORD_PAIR_BEFORE, wordValue(token - 1), wordValue(token));
+    sink.add(WORD_PAIR_AFTER, wordValue(token), wordValue(token + 1));
     addClasses(token, sink);
     addLexicons(token, sink);
     addAll(ELSEWHERE, sentence.elsewhere().get(token), sink);
   }
 
-  private void addWords(int token, FeatureSink sink) {
-    for (int offset = -REACH; offset <= REACH; offset++) {
-      WordFeatures word = wordAt(token + offset);
-      sink.add(WORD[offset + REACH], word == null ? EDGE : word.word());
-      if (word != null) {
-        sink.add(STEM[offset + REACH], word.stem());
-      }
-    }
-    WordFeatures word = wordAt(token);
-    sink.add(FORM, word.form());
-    sink.add(WORD_PAIR_BEFORE, wordValue(token - 1), word.word());
-    sink.add(WORD_PAIR_AFTER, word.word(), wordValue(token + 1));
-  }
-
-  private void addLetters(int token, FeatureSink sink) {
-    WordFeatures word = wordAt(token);
-    addAll(PREFIX, word.prefixes(), sink);
-    sink.add(FREQUENCY, word.frequency());
-    for (int offset = -1; offset <= 1; offset++) {
-      WordFeatures near = wordAt(token + offset);
-      if (near != null) {
-        addAll(SUFFIX[offset + 1], near.suffixes(), sink);
-        sink.add(SHAPE[offset + 1], near.shape());
-        addUnlessEmpty(PROCLITIC[offset + 1], near.proclitic(), sink);
-      }
-    }
-  }
-
   private void addClasses(int token, FeatureSink sink) {
     List<Value> here = wordAt(token).classes();
-    for (int offset = -REACH; offset <= REACH; offset++) {
-      List<Value> classes = classesAt(token + offset);
-      for (int grain = 0; grain < classes.size(); grain++) {
-        sink.add(CLASS[grain][offset + REACH], classes.get(grain));
-      }
-    }
     List<Value> before = classesAt(token - 1);
     List<Value> after = classesAt(token + 1);
     for (int grain = 0; grain < here.size(); grain++) {
@@ -120,8 +127,6 @@ final class TokenFeatures {
     for (int offset = -REACH; offset <= REACH; offset++) {
       int near = token + offset;
       if (near >= 0 && near < sentence.size()) {
-        addUnlessEmpty(NAME_PARTS[offset + REACH], sentence.words().get(near).nameParts(), sink);
-        addAll(TYPE[offset + REACH], sentence.words().get(near).types(), sink);
         addUnlessEmpty(NAME[offset + REACH], sentence.names().get(near), sink);
         addUnlessEmpty(COUNTRY[offset + REACH], sentence.countries().get(near), sink);
         addUnlessEmpty(TRIGGER[offset + REACH], sentence.triggers().get(near), sink);
@@ -170,8 +175,9 @@ final class TokenFeatures {
   }
 
   private static void addAll(Template template, List<Value> values, FeatureSink sink) {
-    for (Value value : values) {
-      sink.add(template, value);
+    // By index: an iterator for every list of every token is felt.
+    for (int i = 0; i < values.size(); i++) {
+      sink.add(template, values.get(i));
     }
   }
 

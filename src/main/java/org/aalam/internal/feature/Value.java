@@ -14,4 +14,14 @@ public record Value(String text, long hash) {
   public static Value of(String text) {
     return new Value(text, TextHash.of(text));
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Value value && hash == value.hash && text.equals(value.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(hash);
+  }
 }

@@ -6,22 +6,29 @@ import java.util.List;
 import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.feature.FeatureSink;
+import org.aalam.internal.feature.RecentWords;
 import org.aalam.internal.feature.Template;
 import org.aalam.internal.feature.Value;
+import org.aalam.internal.feature.WordFeatures;
 import org.aalam.internal.token.Sentence;
 
 /**
- * Finds the mentions in tokenized sentences with a trained model. Immutable and thread-safe: everything that changes
- * lives in the call.
+ * Finds the mentions in tokenized sentences with a trained model. Thread-safe: what it remembers of words saves time and
+ * changes no answer.
  */
 public final class SequenceTagger {
+  private static final int REACH = FeatureExtractor.REACH;
+
   private final CrfModel model;
   private final FeatureExtractor extractor;
+  private final RecentWords<double[]> recentScores = new RecentWords<>();
+  private final double[] edgeScores;
 
   /** Makes a tagger; the model must have been trained with this extractor's features. */
   public SequenceTagger(CrfModel model, FeatureExtractor extractor) {
     this.model = model;
     this.extractor = extractor;
+    this.edgeScores = wordScores(null, new ScoreSink(model));
   }
 
   /** Annotates the sentences of one text, in order, as {@link #tag} wants them. */
@@ -41,13 +48,46 @@ public final class SequenceTagger {
     List<TaggedSentence> tagged = new ArrayList<>(text.size());
     for (AnnotatedSentence sentence : text) {
       double[] scores = new double[sentence.size() * labels];
+      addWordScores(sentence, scores, sink);
       for (int token = 0; token < sentence.size(); token++) {
-        extractor.extract(sentence, token, sink.at(scores, token * labels));
+        extractor.extractOfPlace(sentence, token, sink.at(scores, token * labels));
       }
       lattice.load(scores, sentence.size());
       tagged.add(decode(lattice, sentence));
     }
     return tagged;
+  }
+
+  /**
+   * Adds to the scores of each token what each word near it gives by itself. Weights have few digits, so that their sums are
+   * exact, in whatever order they are added.
+   */
+  private void addWordScores(AnnotatedSentence sentence, double[] scores, ScoreSink sink) {
+    int labels = model.labels().size();
+    int size = sentence.size();
+    for (int near = -REACH; near < size + REACH; near++) {
+      double[] ofWord = edgeScores;
+      if (near >= 0 && near < size) {
+        WordFeatures word = sentence.words().get(near);
+        ofWord = recentScores.get(word.form().text(), form -> wordScores(word, sink));
+      }
+      for (int token = Math.max(0, near - REACH); token <= Math.min(size - 1, near + REACH); token++) {
+        int from = (near - token + REACH) * labels;
+        for (int y = 0; y < labels; y++) {
+          scores[token * labels + y] += ofWord[from + y];
+        }
+      }
+    }
+  }
+
+  /** What a word gives to the labels of the tokens around it: a row for each offset from the token, from the left. */
+  private double[] wordScores(WordFeatures word, ScoreSink sink) {
+    int labels = model.labels().size();
+    double[] scores = new double[(2 * REACH + 1) * labels];
+    for (int offset = -REACH; offset <= REACH; offset++) {
+      extractor.extractOfWord(word, offset, sink.at(scores, (offset + REACH) * labels));
+    }
+    return scores;
   }
 
   private TaggedSentence decode(Lattice lattice, AnnotatedSentence sentence) {

@@ -2,6 +2,7 @@ package org.aalam.internal.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.aalam.internal.lexicon.Lexicons;
@@ -94,6 +95,24 @@ class FeatureExtractorTest {
             assertThat(Template.hashOf(template.describe(first, second))).isEqualTo(template.with(first, second));
           }
         });
+      }
+    }
+  }
+
+  @Test
+  void wordsAndPlacesTogetherGiveAllFeatures() {
+    for (AnnotatedSentence sentence : EXTRACTOR.annotate(
+        TokenizedText.of("قال وزير الخارجية ناصر بوريطة يوم 11 أكتوبر 2023 في بغداد").sentences())) {
+      for (int token = 0; token < sentence.size(); token++) {
+        List<String> parts = new ArrayList<>();
+        FeatureStrings.Sink sink = new FeatureStrings.Sink(parts);
+        for (int offset = -FeatureExtractor.REACH; offset <= FeatureExtractor.REACH; offset++) {
+          int near = token + offset;
+          EXTRACTOR.extractOfWord(
+              near < 0 || near >= sentence.size() ? null : sentence.words().get(near), offset, sink);
+        }
+        EXTRACTOR.extractOfPlace(sentence, token, sink);
+        assertThat(FeatureStrings.of(EXTRACTOR, sentence).get(token)).containsExactlyInAnyOrderElementsOf(parts);
       }
     }
   }
