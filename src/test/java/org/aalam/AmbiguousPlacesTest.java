@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 class AmbiguousPlacesTest {
   /** A little below what is right: a new training moves it. */
   private static final double MEASURED = 0.95;
-  private static final double MEASURED_UNSEEN = 0.91;
+  private static final double MEASURED_UNSEEN = 0.96;
 
   private static final EntityExtractor EXTRACTOR = EntityExtractor.create();
 
