@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.Mention;
 import org.aalam.internal.lexicon.CountryForm;
@@ -21,7 +22,8 @@ final class CanonicalNames {
   private static final int MUCH_OFTENER = 3;
   /** The words of an acronym that is spelt in Arabic ({@code بي بي سي}) are no longer than this. */
   private static final int ACRONYM_WORD = 3;
-  private static final String QUOTES = "[\"'“”„‟«»‘’‚‹›()\\[\\]]";
+  private static final Pattern QUOTES = Pattern.compile("[\"'“”„‟«»‘’‚‹›()\\[\\]]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final PersonNames persons;
   private final OrganizationNames organizations;
@@ -72,7 +74,7 @@ final class CanonicalNames {
   }
 
   private static String clean(String name) {
-    String bare = name.replaceAll(QUOTES, "").replaceAll("\\s+", " ").strip();
+    String bare = SPACES.matcher(QUOTES.matcher(name).replaceAll("")).replaceAll(" ").strip();
     return bare.isEmpty() ? name : bare;
   }
 

@@ -10,6 +10,8 @@ import org.aalam.internal.translit.LatinSpelling;
 /** What a text itself says of a name in Latin letters: {@code غوغل (Google)}. Stateless and thread-safe. */
 final class LatinGlosses {
   private static final int MAX_LENGTH = 80;
+  /** A quotation mark and a space. */
+  private static final int MAX_BETWEEN = 2;
   private static final Pattern GLOSS = Pattern.compile(
       "^[\"'“”«»]?\\s?\\(\\s?[\"'“”«»]?(\\p{IsLatin}[\\p{IsLatin}\\d .,&'’+\\-]{0,60})[\"'“”«»]?\\s?\\)");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\d .&'’+\\-]*");
@@ -18,6 +20,10 @@ final class LatinGlosses {
 
   /** Returns the Latin words in the brackets right after a position of the normalized text. */
   static Optional<String> after(String text, int end) {
+    int bracket = text.indexOf('(', end);
+    if (bracket < 0 || bracket > end + MAX_BETWEEN) {
+      return Optional.empty();
+    }
     Matcher matcher = GLOSS.matcher(text.substring(end, Math.min(text.length(), end + MAX_LENGTH)));
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }

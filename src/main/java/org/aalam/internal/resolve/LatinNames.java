@@ -15,7 +15,6 @@ import org.aalam.internal.lexicon.NameClass;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.translit.Region;
-import org.aalam.translit.Romanizer;
 
 /**
  * Gives persons, places, countries and organizations their Latin names. What the text itself says wins ({@code غوغل (Google)});
@@ -33,7 +32,7 @@ final class LatinNames {
   private final NameScanner scanner;
   private final OrganizationNames organizationNames;
   private final Optional<Region> givenRegion;
-  private final Romanizer romanizer;
+  private final Spellings spellings = new Spellings();
 
   LatinNames(Lexicons lexicons, PersonNames persons, OrganizationNames organizations, Optional<Region> region) {
     this.lexicons = lexicons;
@@ -44,7 +43,6 @@ final class LatinNames {
     scanner = new NameScanner(lexicons);
     organizationNames = organizations;
     givenRegion = region;
-    romanizer = Romanizer.create();
   }
 
   /** What one referent is called in a text. */
@@ -125,15 +123,11 @@ final class LatinNames {
       Optional<String> other = known.body(latin);
       return other.isEmpty() || other.equals(organization(named)) || LatinGlosses.isLatin(named.referent().name());
     }
-    return LatinGlosses.isSpellingOf(latin, romanizer.romanize(named.referent().name(), named.type(), named.region()));
+    return romanized(named).filter(spelt -> LatinGlosses.isSpellingOf(latin, spelt)).isPresent();
   }
 
   private Optional<String> romanized(Named named) {
-    return romanized(named.referent().name(), named.type(), named.region());
-  }
-
-  private Optional<String> romanized(String name, EntityType type, Region region) {
-    return Optional.of(romanizer.romanize(name, type, region)).filter(latin -> !latin.isEmpty());
+    return spellings.spell(named.referent().name(), named.type(), named.region());
   }
 
   /** The name in a list, the fullest form first; the forms of one part alone count as such. */
@@ -178,7 +172,7 @@ final class LatinNames {
         .or(() -> known.body(name).filter(body -> type == EntityType.ORGANIZATION))
         .or(() -> gazetteer(name))
         .or(() -> lists.find(NameClass.PERSON, name))
-        .or(() -> romanized(name, type, region)));
+        .or(() -> spellings.spell(name, type, region)));
   }
 
   private Optional<String> gazetteer(String name) {

@@ -13,6 +13,7 @@ import org.aalam.EntityExtractor;
 import org.aalam.internal.title.TitleFinder;
 import org.aalam.io.GoldArticle;
 import org.aalam.io.GoldReader;
+import org.aalam.translit.Romanizer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,8 +59,11 @@ class TimeShareReport {
     String step = null;
     for (StackTraceElement frame : stack) {
       String name = frame.getClassName();
+      if (name.equals(Romanizer.class.getName())) {
+        return Optional.of("resolve: romanizer");
+      }
       if (name.equals(LatinNames.class.getName())) {
-        return Optional.of("resolve: Latin names");
+        return Optional.of("resolve: other Latin names");
       }
       if (name.equals(TitleFinder.class.getName())) {
         return Optional.of("resolve: titles");
