@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
           + "MAGHREB, MASHRIQ, GULF, or a country's code such as MA. Default: a guess for each document.")
   private String regionName;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Worker threads, which do all but read and write bytes. "
+  @Option(names = "--threads", paramLabel = "N", description = "Worker threads; one more reads and writes. "
       + "Default: one a processor.")
   private Integer threads;
 
