@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
 import org.aalam.testing.RandomTexts;
+import org.aalam.translit.Region;
+import org.aalam.translit.Romanizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,5 +138,13 @@ class EntityExtractorTest {
     String line = TestArticles.all().get(0).text().replace('\n', ' ').replace('.', ' ');
     String text = line.repeat(1_000_000 / line.length() + 1);
     assertThat(EXTRACTOR.extract(text, DATE).mentions()).hasSizeGreaterThan(10_000);
+  }
+
+  @Test
+  void spellsUnknownNamesByTheHabitsOfTheRegion() {
+    String text = "قال الوزير جمال حشمت إن الاجتماع مستمر.";
+    assertThat(EntityExtractor.builder().region(Region.MAGHREB).build().extract(text).entities())
+        .extracting(Entity::latinName)
+        .containsExactly(Optional.of(Romanizer.create().romanize("جمال حشمت", EntityType.PERSON, Region.MAGHREB)));
   }
 }

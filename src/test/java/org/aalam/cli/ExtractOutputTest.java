@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aalam.entity.EntityType;
+import org.aalam.translit.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,16 @@ class ExtractOutputTest {
     RunnerRun.with(engine, TEXT.getBytes(UTF_8), "extract", "--types", "person, DATE", "--min-confidence", "0.4");
     assertThat(engine.types).containsExactlyInAnyOrder(EntityType.PERSON, EntityType.DATE);
     assertThat(engine.minConfidence).isEqualTo(0.4);
+  }
+
+  @Test
+  void passesTheRegionOn() {
+    FakeEngine engine = new FakeEngine();
+    RunnerRun.with(engine, "دمشق".getBytes(UTF_8), "extract", "-", "--region", "dz");
+    assertThat(engine.region).contains(Region.MAGHREB);
+    RunnerRun.with(engine, "دمشق".getBytes(UTF_8), "extract", "-");
+    assertThat(engine.region).isEmpty();
+    assertThat(RunnerRun.of("extract", "-", "--region", "ATLANTIS").exitCode()).isEqualTo(2);
   }
 
   @Test
