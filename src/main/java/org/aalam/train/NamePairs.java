@@ -17,6 +17,8 @@ final class NamePairs {
   private static final List<String> COLUMNS = List.of("ar", "latin", "class", "source", "sim");
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "es", "ash", "ad", "ed", "an", "en", "ar", "er", "at", "et", "az", "ez");
+  private static final Set<String> SERVANTS = Set.of(
+      "abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abder", "abdus", "abdes", "abed", "abdu", "abdou");
   private static final int MAX_LENGTH = 60;
 
   private NamePairs() {}
@@ -44,7 +46,7 @@ final class NamePairs {
 
   /** Returns the words of a pair, empty where the two names have not the same number of words. */
   static List<WordPair> words(NamePair pair) {
-    String[] arabic = ArabicSpelling.of(pair.arabic()).replace('-', ' ').split(" +");
+    String[] arabic = ArabicSpelling.words(ArabicSpelling.of(pair.arabic())).toArray(String[]::new);
     List<String> latin = joined(LatinSpelling.plain(pair.latin()).split(" +"), arabic);
     if (latin.size() != arabic.length) {
       latin = joined(LatinSpelling.plain(pair.latin()).split("[ -]+"), arabic);
@@ -66,13 +68,18 @@ final class NamePairs {
     return !arabic.isEmpty() && arabic.chars().allMatch(ArabicChars::isArabicLetter);
   }
 
-  /** Joins Latin articles to their words, where the Arabic word has one too. */
+  /** Joins Latin articles to their words, where the Arabic word has one too, and the two parts of {@code Abdul Aziz}. */
   private static List<String> joined(String[] latin, String[] arabic) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < latin.length; i++) {
       boolean article = words.size() < arabic.length && arabic[words.size()].startsWith(ArabicChars.ARTICLE);
       int hyphen = latin[i].indexOf('-');
-      if (article && hyphen > 0 && hyphen < latin[i].length() - 1 && ARTICLES.contains(latin[i].substring(0, hyphen))) {
+      if (words.size() < arabic.length && ArabicSpelling.isServantName(arabic[words.size()])
+          && SERVANTS.contains(latin[i]) && i + 1 < latin.length) {
+        String second = ARTICLES.contains(latin[i + 1]) && i + 2 < latin.length ? latin[++i] : "";
+        words.add((latin[second.isEmpty() ? i : i - 1] + second + latin[i + 1]).replace("-", ""));
+        i++;
+      } else if (article && hyphen > 0 && hyphen < latin[i].length() - 1 && ARTICLES.contains(latin[i].substring(0, hyphen))) {
         words.add("al-" + latin[i].substring(hyphen + 1).replace("-", ""));
       } else if (article && ARTICLES.contains(latin[i]) && i + 1 < latin.length) {
         words.add("al-" + latin[++i].replace("-", ""));

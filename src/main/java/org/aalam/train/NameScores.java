@@ -2,6 +2,7 @@ package org.aalam.train;
 
 import java.util.Collection;
 import org.aalam.internal.translit.LatinSpelling;
+import org.aalam.internal.translit.Likeness;
 
 /**
  * Scores spellings as the NEWS shared tasks do: how many are exactly one of the references, and the mean F-score of their
@@ -21,7 +22,7 @@ final class NameScores {
     for (String reference : references) {
       String other = LatinSpelling.plain(reference);
       found |= plain.equals(other);
-      best = Math.max(best, f(plain, other));
+      best = Math.max(best, Likeness.of(plain, other));
     }
     names++;
     exact += found ? 1 : 0;
@@ -38,23 +39,5 @@ final class NameScores {
 
   double meanF() {
     return names == 0 ? 0 : sum / names;
-  }
-
-  private static double f(String spelling, String reference) {
-    int total = spelling.length() + reference.length();
-    return total == 0 ? 1 : 2.0 * common(spelling, reference) / total;
-  }
-
-  private static int common(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 0; i < a.length(); i++) {
-      int diagonal = 0;
-      for (int j = 0; j < b.length(); j++) {
-        int above = row[j + 1];
-        row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

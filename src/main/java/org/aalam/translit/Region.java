@@ -3,29 +3,24 @@ package org.aalam.translit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.aalam.internal.translit.Graphone;
 
 /**
- * Where a name is at home, and so by which habits it is spelt in Latin letters: the article, and the letters {@code ش ج و}
- * (see {@link Romanizer#romanize(String, org.aalam.entity.EntityType, Region)} for which names). Immutable and thread-safe.
+ * Where a name is at home, and so by which habits it is spelt in Latin letters. Habits apply to Arabic names alone: foreign
+ * ones are spelt alike everywhere. Immutable and thread-safe.
  */
 public enum Region {
-  /** Egypt: {@code g} for jeem, {@code El-} for the article. */
-  EGYPT("el-", Set.of("EG")),
-  /** The Maghreb, by French habits: {@code ou}, {@code ch}, {@code El} for the article. */
-  MAGHREB("el ", Set.of("MA", "DZ", "TN", "MR", "EH")),
-  /** The Levant, Iraq, Sudan and all else, by English habits: {@code u}, {@code sh}, {@code al-}. */
-  MASHRIQ("al-", Set.of()),
-  /** The peninsula, by English habits, so far as {@link #MASHRIQ}. */
-  GULF("al-", Set.of("SA", "AE", "QA", "BH", "KW", "OM", "YE"));
+  /** Egypt: {@code Mohamed}, {@code g} for jeem, {@code el-} for the article. */
+  EGYPT(Set.of("EG")),
+  /** The Maghreb, by French habits: {@code Mohamed}, {@code ou}, {@code ch}, {@code El} for the article. */
+  MAGHREB(Set.of("MA", "DZ", "TN", "MR", "EH")),
+  /** The Levant, Iraq, Sudan and all else, by English habits: {@code Mohammed}, {@code u}, {@code sh}, {@code al-}. */
+  MASHRIQ(Set.of()),
+  /** The peninsula: as {@link #MASHRIQ}, but {@code Al} for the article. */
+  GULF(Set.of("SA", "AE", "QA", "BH", "KW", "OM", "YE"));
 
-  private static final double UNUSUAL = 3;
-
-  private final String article;
   private final Set<String> countries;
 
-  Region(String article, Set<String> countries) {
-    this.article = article;
+  Region(Set<String> countries) {
     this.countries = countries;
   }
 
@@ -43,21 +38,5 @@ public enum Region {
       }
     }
     return MASHRIQ;
-  }
-
-  String article() {
-    return article;
-  }
-
-  /** What a graphone of an Arabic name costs beside the model's cost, in nats. */
-  double cost(Graphone graphone) {
-    String latin = graphone.latin();
-    return switch (graphone.arabic()) {
-      case "ش" -> latin.startsWith("sh") == (this != MAGHREB) ? 0 : UNUSUAL;
-      case "و" -> this == MAGHREB && (latin.equals("u") || latin.equals("oo") || latin.equals("w")) ? UNUSUAL
-          : this != MAGHREB && latin.equals("ou") ? UNUSUAL / 2 : 0;
-      case "ج" -> latin.startsWith("g") == (this == EGYPT) ? 0 : UNUSUAL;
-      default -> 0;
-    };
   }
 }

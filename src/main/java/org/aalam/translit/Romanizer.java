@@ -1,5 +1,6 @@
 package org.aalam.translit;
 
+import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -7,35 +8,40 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.aalam.entity.CountryCode;
 import org.aalam.entity.EntityType;
 import org.aalam.internal.model.ModelFiles;
-import org.aalam.internal.text.ArabicChars;
-import org.aalam.internal.translit.ArabicSpelling;
-import org.aalam.internal.translit.GraphoneDecoder;
-import org.aalam.internal.translit.GraphoneModel;
-import org.aalam.internal.translit.LatinSpelling;
+import org.aalam.internal.translit.NameModel;
+import org.aalam.internal.translit.NameSpeller;
 
 /**
- * Spells Arabic names in Latin letters, word by word, by a model learned from pairs of names. Immutable and thread-safe;
- * the same name and region give the same spelling.
+ * Spells Arabic names in Latin letters: known names as the press spells them, all others by a model learned from pairs of
+ * names, and both by the habits of a {@link Region}.
+ *
+ * <pre>{@code
+ * Romanizer romanizer = Romanizer.create();
+ * romanizer.romanize("\u0646\u0627\u0635\u0631 \u0628\u0648\u0631\u064a\u0637\u0629", Region.MAGHREB); // "Nasser Bourita"
+ * }</pre>
+ *
+ * <p>Any string is a valid name. Spellings consist of the letters A to Z in either case, digits, spaces, hyphens, full stops
+ * and apostrophes; those of known names may have letters with marks. Only the first 40 words of a name are spelt. Immutable
+ * and thread-safe; the same name, type and region give the same spelling. Making one reads some megabytes: make one and
+ * share it.
  */
 public final class Romanizer {
   /** The name of the model's file. */
   public static final String MODEL = "romanizer.bin";
   /** The name of the file with its checksum. */
   public static final String MANIFEST = "romanizer.properties";
-  private static final String LEARNED_ARTICLE = "al-";
-  /** Letters that hardly occur but in Arabic names: only to these do the habits of a region apply. */
-  private static final String ARABIC_ONLY = "حعصضظذء";
 
-  private final GraphoneDecoder decoder;
+  private final NameSpeller speller;
 
-  private Romanizer(GraphoneModel model) {
-    decoder = new GraphoneDecoder(model);
+  private Romanizer(NameSpeller speller) {
+    this.speller = speller;
   }
 
   /**
@@ -66,11 +72,23 @@ public final class Romanizer {
    * @throws IOException where it cannot be read or is damaged
    */
   public static Romanizer read(InputStream model) throws IOException {
-    return new Romanizer(GraphoneModel.read(new DataInputStream(Objects.requireNonNull(model, "model must not be null"))));
+    DataInputStream in = new DataInputStream(Objects.requireNonNull(model, "model must not be null"));
+    return new Romanizer(NameSpeller.withTables(NameModel.read(in)));
   }
 
   /**
-   * Spells a name by the habits of the international press.
+   * Spells a person's name by the habits of a region.
+   *
+   * @param name any string, not null
+   * @param region where the name is at home, not null
+   * @return the Latin name, empty where the string has no letter that can be spelt
+   */
+  public String romanize(String name, Region region) {
+    return romanize(name, EntityType.PERSON, region);
+  }
+
+  /**
+   * Spells a name by the habits of the international press, those of {@link Region#MASHRIQ}.
    *
    * @param name any string, not null
    * @param type what it names, not null
@@ -84,43 +102,61 @@ public final class Romanizer {
    * Spells a name by the habits of a region.
    *
    * @param name any string, not null
-   * @param type what it names, not null
-   * @param region where it is at home, not null; its habits apply to names that hold one of the letters {@code ح ع ص ض ظ
-   *     ذ ء}, which foreign names hardly do, and all others are spelt alike everywhere
+   * @param type what it names, not null; countries, well-known places and bodies have their English names
+   * @param region where it is at home, not null; its habits apply to Arabic names, which are told by letters and words that
+   *     foreign names hardly have
    * @return the Latin name, empty where the string has no letter that can be spelt
    */
   public String romanize(String name, EntityType type, Region region) {
+    List<String> candidates = candidates(name, type, region, 1);
+    return candidates.isEmpty() ? "" : candidates.get(0);
+  }
+
+  /**
+   * Returns the likeliest spellings of a person's name.
+   *
+   * @param name any string, not null
+   * @param region where the name is at home, not null
+   * @param most how many to return at most, from 1
+   * @return different spellings, the likeliest first, which {@link #romanize(String, Region)} returns; empty where the
+   *     string has no letter that can be spelt
+   * @throws IllegalArgumentException where {@code most} is less than 1
+   */
+  public List<String> candidates(String name, Region region, int most) {
+    return candidates(name, EntityType.PERSON, region, most);
+  }
+
+  /**
+   * Returns the likeliest spellings of a name.
+   *
+   * @param name any string, not null
+   * @param type what it names, not null
+   * @param region where it is at home, not null
+   * @param most how many to return at most, from 1
+   * @return different spellings, the likeliest first, which {@link #romanize(String, EntityType, Region)} returns; empty
+   *     where the string has no letter that can be spelt
+   * @throws IllegalArgumentException where {@code most} is less than 1
+   */
+  public List<String> candidates(String name, EntityType type, Region region, int most) {
     Objects.requireNonNull(name, "name must not be null");
     Objects.requireNonNull(type, "type must not be null");
     Objects.requireNonNull(region, "region must not be null");
-    List<String> words = new ArrayList<>();
-    boolean arabicName = name.chars().anyMatch(c -> ARABIC_ONLY.indexOf(c) >= 0);
-    for (String word : ArabicSpelling.of(name).split("[\\s\\-]+")) {
-      String latin = word(word, type, region, arabicName);
-      if (!latin.isEmpty()) {
-        words.add(cased(latin, region, words.isEmpty()));
-      }
+    if (most < 1) {
+      throw new IllegalArgumentException("most must be at least 1, but is " + most);
     }
-    return String.join(" ", words);
+    return speller.spell(name, type, region.name(), most);
   }
 
-  private String word(String word, EntityType type, Region region, boolean arabicName) {
-    if (word.chars().noneMatch(ArabicChars::isArabicLetter)) {
-      return LatinSpelling.plain(word);
-    }
-    int kind = type == EntityType.PERSON ? 0 : 1;
-    return decoder.spell(word, kind, graphone -> arabicName ? region.cost(graphone) : 0);
-  }
-
-  private static String cased(String latin, Region region, boolean first) {
-    if (latin.startsWith(LEARNED_ARTICLE) && latin.length() > LEARNED_ARTICLE.length()) {
-      String article = first || region == Region.MAGHREB ? capital(region.article()) : region.article();
-      return article + capital(latin.substring(LEARNED_ARTICLE.length()));
-    }
-    return capital(latin);
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  /**
+   * Returns the name of a country in a language, by Unicode CLDR.
+   *
+   * @param country the country, not null
+   * @param locale the language, not null
+   * @return the name, such as {@code Maroc} in French; the code itself where CLDR knows no such country
+   */
+  public static String countryName(CountryCode country, Locale locale) {
+    Objects.requireNonNull(country, "country must not be null");
+    Objects.requireNonNull(locale, "locale must not be null");
+    return new ULocale("", country.alpha2()).getDisplayCountry(ULocale.forLocale(locale));
   }
 }

@@ -1,28 +1,36 @@
 package org.aalam.internal.translit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** Finds the cheapest spelling of a word under a {@link GraphoneModel} by beam search. Immutable and thread-safe. */
-public final class GraphoneDecoder {
-  private static final int BEAM = 12;
+/** Finds the cheapest spellings of a word under a {@link GraphoneModel} by beam search. Immutable and thread-safe. */
+final class GraphoneDecoder {
+  private static final int BEAM = 24;
   private static final int MAX_CHOICES = 16;
+  /** A way that costs so many nats more than the best to the same place is given up. */
+  private static final double MAX_BEHIND = 7;
   /** A longer word is spelt as if it ended here: no name has as many letters. */
   static final int MAX_LETTERS = 40;
 
-  /** The way to a state: the last symbol and the way before it. */
-  private record Path(Path before, int symbol, int state, double cost) {}
+  /** The way to a state: the last symbol, the way before it, and a hash of the Latin letters so far. */
+  private record Path(Path before, int symbol, int state, double cost, int latin) {}
+
+  /** A spelling with its graphones, from the first to the last, and what they cost with and without habits, in nats. */
+  record Candidate(String latin, int[] symbols, double cost, double habitCost) {}
 
   private final GraphoneModel model;
   private final Map<String, int[]> choices = new HashMap<>();
 
   /** Makes a decoder; of the graphones of a letter only the most frequent are ever chosen. */
-  public GraphoneDecoder(GraphoneModel model) {
+  GraphoneDecoder(GraphoneModel model) {
     this.model = model;
     Map<String, List<Integer>> symbols = new HashMap<>();
     for (int i = 0; i < model.graphones().size(); i++) {
@@ -41,22 +49,26 @@ public final class GraphoneDecoder {
    * @param word a word in the form of {@link ArabicSpelling}; letters that the model does not know are left out
    * @param kind 0 for a word of a person's name, 1 for others
    * @param habit what a graphone costs beside the model's cost, in nats
-   * @return the Latin letters, lower case without marks; empty where the word has no letter that the model knows
+   * @param most how many spellings to return at most
+   * @return different spellings, the cheapest first; none where the word has no letter that the model knows
    */
-  public String spell(String word, int kind, ToDoubleFunction<Graphone> habit) {
+  List<Candidate> spell(String word, int kind, ToDoubleFunction<Graphone> habit, int most) {
     String letters = known(word);
+    if (letters.isEmpty()) {
+      return List.of();
+    }
     List<List<Path>> ways = new ArrayList<>();
     for (int i = 0; i <= letters.length(); i++) {
       ways.add(new ArrayList<>());
     }
-    ways.get(0).add(new Path(null, kind, model.begin(kind), 0));
+    ways.get(0).add(new Path(null, kind, model.begin(kind), 0, 0));
     for (int i = 0; i < letters.length(); i++) {
       List<Path> best = pruned(ways.get(i));
       for (int length = 1; length <= 2 && i + length <= letters.length(); length++) {
         extend(best, letters, i, length, habit, ways.get(i + length));
       }
     }
-    return cheapest(ways.get(letters.length()));
+    return ended(ways.get(letters.length()), habit, most);
   }
 
   private String known(String word) {
@@ -76,39 +88,68 @@ public final class GraphoneDecoder {
       return;
     }
     for (int symbol : symbols) {
-      double extra = habit.applyAsDouble(model.graphones().get(symbol - GraphoneModel.FIRST));
+      Graphone graphone = graphone(symbol);
+      double extra = habit.applyAsDouble(graphone);
       for (Path path : best) {
         double cost = path.cost + extra + model.cost(path.state, symbol);
-        target.add(new Path(path, symbol, model.next(path.state, symbol), cost));
+        target.add(new Path(path, symbol, model.next(path.state, symbol), cost, hash(path.latin, graphone.latin())));
       }
     }
   }
 
-  /** Keeps the cheapest way to each state, and of the states the cheapest. */
+  private static int hash(int before, String latin) {
+    int hash = before;
+    for (int i = 0; i < latin.length(); i++) {
+      hash = 31 * hash + latin.charAt(i);
+    }
+    return hash;
+  }
+
+  /** Keeps the cheapest way to each state with each spelling, and of these the cheapest. */
   private static List<Path> pruned(List<Path> paths) {
     paths.sort(Comparator.comparingDouble(Path::cost));
-    Map<Integer, Path> byState = new LinkedHashMap<>();
+    Set<Long> seen = new HashSet<>();
+    List<Path> kept = new ArrayList<>(BEAM);
     for (Path path : paths) {
-      byState.putIfAbsent(path.state, path);
-      if (byState.size() == BEAM) {
+      if (kept.size() == BEAM || path.cost > paths.get(0).cost + MAX_BEHIND) {
         break;
       }
+      if (seen.add((long) path.state << Integer.SIZE | path.latin & 0xFFFFFFFFL)) {
+        kept.add(path);
+      }
     }
-    return List.copyOf(byState.values());
+    return kept;
   }
 
-  private String cheapest(List<Path> ways) {
-    return pruned(ways).stream()
-        .min(Comparator.comparingDouble(path -> path.cost + model.cost(path.state, GraphoneModel.END)))
-        .map(this::latin)
-        .orElse("");
+  private List<Candidate> ended(List<Path> ways, ToDoubleFunction<Graphone> habit, int most) {
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    ways.stream()
+        .map(path -> new Path(path, GraphoneModel.END, 0, path.cost + model.cost(path.state, GraphoneModel.END), path.latin))
+        .sorted(Comparator.comparingDouble(Path::cost))
+        .limit(2L * most)
+        .map(path -> candidate(path, habit))
+        .forEach(candidate -> candidates.putIfAbsent(candidate.latin(), candidate));
+    candidates.remove("");
+    return candidates.values().stream().limit(most).toList();
   }
 
-  private String latin(Path end) {
+  private Candidate candidate(Path end, ToDoubleFunction<Graphone> habit) {
+    int[] symbols = new int[MAX_LETTERS];
+    int first = symbols.length;
+    for (Path path = end.before; path.before != null; path = path.before) {
+      symbols[--first] = path.symbol;
+    }
+    symbols = Arrays.copyOfRange(symbols, first, symbols.length);
     StringBuilder latin = new StringBuilder();
-    for (Path path = end; path.before != null; path = path.before) {
-      latin.insert(0, model.graphones().get(path.symbol - GraphoneModel.FIRST).latin());
+    double habits = 0;
+    for (int symbol : symbols) {
+      latin.append(graphone(symbol).latin());
+      habits += habit.applyAsDouble(graphone(symbol));
     }
-    return latin.toString();
+    return new Candidate(latin.toString(), symbols, end.cost - habits, habits);
+  }
+
+  private Graphone graphone(int symbol) {
+    return model.graphones().get(symbol - GraphoneModel.FIRST);
   }
 }

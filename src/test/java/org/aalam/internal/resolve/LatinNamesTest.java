@@ -23,7 +23,7 @@ class LatinNamesTest {
   private static final Romanizer ROMANIZER = Romanizer.create();
 
   static Stream<Arguments> cases() {
-    return Cases.of("latin-names.tsv");
+    return Cases.of("entity-latin-names.tsv");
   }
 
   private static Stream<Entity> entities(EntityResolver resolver, String marked) {
