@@ -5,6 +5,7 @@ import java.util.List;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 
@@ -21,7 +22,7 @@ public final class FeatureExtractor {
   private final Lexicons lexicons;
   private final TimexFinder timexFinder;
   private final WordFeatureReader wordReader;
-  private final RecentWords<WordFeatures> recentWords = new RecentWords<>();
+  private final RecentWords<WordFeatures> recentWords = new RecentWords<>(RecentWords.MANY);
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
   public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {

@@ -8,6 +8,7 @@ import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;

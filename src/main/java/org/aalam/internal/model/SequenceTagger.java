@@ -6,10 +6,10 @@ import java.util.List;
 import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.feature.FeatureSink;
-import org.aalam.internal.feature.RecentWords;
 import org.aalam.internal.feature.Template;
 import org.aalam.internal.feature.Value;
 import org.aalam.internal.feature.WordFeatures;
+import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.token.Sentence;
 
 /**
@@ -21,7 +21,7 @@ public final class SequenceTagger {
 
   private final CrfModel model;
   private final FeatureExtractor extractor;
-  private final RecentWords<double[]> recentScores = new RecentWords<>();
+  private final RecentWords<double[]> recentScores = new RecentWords<>(RecentWords.MANY);
   private final double[] edgeScores;
 
   /** Makes a tagger; the model must have been trained with this extractor's features. */

@@ -20,8 +20,29 @@ final class GraphoneDecoder {
   /** A longer word is spelt as if it ended here: no name has as many letters. */
   static final int MAX_LETTERS = 40;
 
-  /** The way to a state: the last symbol, the way before it, and a hash of the Latin letters so far. */
-  private record Path(Path before, int symbol, int state, double cost, int latin) {}
+  /**
+   * A way to a place in the word: the last symbol, the way before it, the state of the model before that symbol, and a hash
+   * of the Latin letters so far.
+   */
+  private record Path(Path before, int symbol, int from, double cost, int latin) {}
+
+  /** A way that goes on, with the state that it has reached. */
+  private record Kept(Path path, int state) {}
+
+  /** The ways to one place; those that cost too much to be gone on with are not taken up. */
+  private static final class Ways {
+    private final List<Path> paths = new ArrayList<>();
+    private double cheapest = Double.POSITIVE_INFINITY;
+
+    void add(Path path) {
+      paths.add(path);
+      cheapest = Math.min(cheapest, path.cost);
+    }
+
+    boolean takes(double cost) {
+      return cost <= cheapest + MAX_BEHIND;
+    }
+  }
 
   /** A spelling with its graphones, from the first to the last, and what they cost with and without habits, in nats. */
   record Candidate(String latin, int[] symbols, double cost, double habitCost) {}
@@ -57,18 +78,19 @@ final class GraphoneDecoder {
     if (letters.isEmpty()) {
       return List.of();
     }
-    List<List<Path>> ways = new ArrayList<>();
+    List<Ways> ways = new ArrayList<>();
     for (int i = 0; i <= letters.length(); i++) {
-      ways.add(new ArrayList<>());
+      ways.add(new Ways());
     }
-    ways.get(0).add(new Path(null, kind, model.begin(kind), 0, 0));
     for (int i = 0; i < letters.length(); i++) {
-      List<Path> best = pruned(ways.get(i));
+      List<Kept> best = i == 0
+          ? List.of(new Kept(new Path(null, kind, 0, 0, 0), model.begin(kind)))
+          : pruned(ways.get(i).paths);
       for (int length = 1; length <= 2 && i + length <= letters.length(); length++) {
         extend(best, letters, i, length, habit, ways.get(i + length));
       }
     }
-    return ended(ways.get(letters.length()), habit, most);
+    return ended(ways.get(letters.length()).paths, habit, most);
   }
 
   private String known(String word) {
@@ -81,18 +103,26 @@ final class GraphoneDecoder {
     return known.toString();
   }
 
-  private void extend(List<Path> best, String letters, int at, int length, ToDoubleFunction<Graphone> habit,
-      List<Path> target) {
+  private void extend(List<Kept> best, String letters, int at, int length, ToDoubleFunction<Graphone> habit,
+      Ways target) {
     int[] symbols = choices.get(letters.substring(at, at + length));
     if (symbols == null) {
       return;
     }
+    boolean isLast = at + length == letters.length();
     for (int symbol : symbols) {
       Graphone graphone = graphone(symbol);
       double extra = habit.applyAsDouble(graphone);
-      for (Path path : best) {
-        double cost = path.cost + extra + model.cost(path.state, symbol);
-        target.add(new Path(path, symbol, model.next(path.state, symbol), cost, hash(path.latin, graphone.latin())));
+      for (int i = 0; i < best.size(); i++) {
+        Kept kept = best.get(i);
+        if (!isLast && !target.takes(kept.path.cost + extra)) {
+          // Those that follow cost more.
+          break;
+        }
+        double cost = kept.path.cost + extra + model.cost(kept.state, symbol);
+        if (isLast || target.takes(cost)) {
+          target.add(new Path(kept.path, symbol, kept.state, cost, hash(kept.path.latin, graphone.latin())));
+        }
       }
     }
   }
@@ -106,16 +136,17 @@ final class GraphoneDecoder {
   }
 
   /** Keeps the cheapest way to each state with each spelling, and of these the cheapest. */
-  private static List<Path> pruned(List<Path> paths) {
+  private List<Kept> pruned(List<Path> paths) {
     paths.sort(Comparator.comparingDouble(Path::cost));
     Set<Long> seen = new HashSet<>();
-    List<Path> kept = new ArrayList<>(BEAM);
+    List<Kept> kept = new ArrayList<>(BEAM);
     for (Path path : paths) {
       if (kept.size() == BEAM || path.cost > paths.get(0).cost + MAX_BEHIND) {
         break;
       }
-      if (seen.add((long) path.state << Integer.SIZE | path.latin & 0xFFFFFFFFL)) {
-        kept.add(path);
+      int state = model.next(path.from, path.symbol);
+      if (seen.add((long) state << Integer.SIZE | path.latin & 0xFFFFFFFFL)) {
+        kept.add(new Kept(path, state));
       }
     }
     return kept;
@@ -124,7 +155,8 @@ final class GraphoneDecoder {
   private List<Candidate> ended(List<Path> ways, ToDoubleFunction<Graphone> habit, int most) {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     ways.stream()
-        .map(path -> new Path(path, GraphoneModel.END, 0, path.cost + model.cost(path.state, GraphoneModel.END), path.latin))
+        .map(path -> new Path(path, GraphoneModel.END, 0,
+            path.cost + model.cost(model.next(path.from, path.symbol), GraphoneModel.END), path.latin))
         .sorted(Comparator.comparingDouble(Path::cost))
         .limit(2L * most)
         .map(path -> candidate(path, habit))

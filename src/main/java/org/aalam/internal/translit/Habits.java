@@ -50,8 +50,8 @@ public final class Habits {
       for (TsvTable.Row row : TsvTable.load(Habits.class, "habits.tsv").rows()) {
         String region = row.get("region");
         switch (row.get("rule")) {
-          case "article" -> articles.put(region, row.get("latin"));
-          case "servant" -> servants.put(region, row.get("latin"));
+          case "article" -> articles.put(region, joined(row.get("latin")));
+          case "servant" -> servants.put(region, joined(row.get("latin")));
           case "arabic-letters" -> letters = row.get("arabic");
           case "begins", "begins-not", "is", "has-bare-u" -> habits.computeIfAbsent(region, key -> new ArrayList<>()).add(new Habit(
               row.get("arabic"), row.get("rule"), row.list("latin"), Double.parseDouble(row.get("cost"))));
@@ -66,6 +66,10 @@ public final class Habits {
         regions.put(region, new Habits(article, servants.getOrDefault(region, ""), all));
       });
       return new Table(Map.copyOf(regions), letters);
+    }
+
+    private static String joined(String latin) {
+      return latin.replace('_', ' ');
     }
   }
 

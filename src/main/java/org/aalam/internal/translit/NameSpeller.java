@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.aalam.entity.EntityType;
 import org.aalam.internal.text.ArabicChars;
+import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.translit.WordSpeller.Spelling;
 
-/** Spells whole names: known names and parts from tables, all else word by word. Immutable and thread-safe. */
+/**
+ * Spells whole names: known names and parts from tables, all else word by word. Thread-safe; what it remembers of words saves
+ * time and changes no answer.
+ */
 public final class NameSpeller {
   private static final String LEARNED_ARTICLE = "al-";
   /** An article that lists write as one with the word. */
@@ -27,10 +31,14 @@ public final class NameSpeller {
   /** What it costs to put an article before a stem that the model spells by itself. */
   private static final double ADDED_ARTICLE = 1;
   private static final int MAX_WORDS = 40;
+  /** Words are kept with all their spellings, some 2 kB each. */
+  private static final int MAX_RECENT = 2_048;
 
   private final WordSpeller words;
   private final Habits.Table habits;
   private final Optional<NameTables> tables;
+  /** What words were spelt like not long ago: the search takes long, and names have the same words again and again. */
+  private final RecentWords<List<Spelling>> recent = new RecentWords<>(MAX_RECENT);
 
   /** A part of a name with its ways of spelling, the likeliest first. */
   private record Part(List<Spelling> spellings) {}
@@ -141,7 +149,6 @@ public final class NameSpeller {
   }
 
   private Part word(String word, int kind, boolean arabicName, Habits habit, String region, boolean first) {
-    ToDoubleFunction<Graphone> cost = arabicName ? habit::cost : graphone -> 0;
     if (word.chars().noneMatch(ArabicChars::isArabicLetter)) {
       String plain = LatinSpelling.plain(word);
       return new Part(plain.isEmpty() ? List.of() : List.of(new Spelling(capital(plain), 0)));
@@ -153,19 +160,25 @@ public final class NameSpeller {
       }
     }
     if (tables.isPresent() && kind == 0 && ArabicSpelling.isServantName(word)) {
-      return new Part(words.spell(ArabicSpelling.served(word), kind, cost).stream()
+      return new Part(spelt(ArabicSpelling.served(word), kind, arabicName, habit, region).stream()
           .map(spelling -> new Spelling(servant(spelling.latin(), habit), spelling.cost()))
           .toList());
     }
-    List<Spelling> spellings = words.spell(word, kind, cost);
+    List<Spelling> spellings = spelt(word, kind, arabicName, habit, region);
     if (arabicName && tables.isPresent() && word.startsWith(ArabicChars.ARTICLE)) {
       String stem = word.substring(ArabicChars.ARTICLE.length());
       boolean mayBeginWithA = !stem.isEmpty() && BEARERS_OF_A.indexOf(stem.charAt(0)) >= 0;
-      spellings = withArticles(spellings, words.spell(stem, kind, cost), mayBeginWithA);
+      spellings = withArticles(spellings, spelt(stem, kind, arabicName, habit, region), mayBeginWithA);
     }
     return new Part(spellings.stream()
         .map(spelling -> new Spelling(cased(spelling.latin(), habit, first), spelling.cost()))
         .toList());
+  }
+
+  private List<Spelling> spelt(String word, int kind, boolean arabicName, Habits habit, String region) {
+    ToDoubleFunction<Graphone> cost = arabicName ? habit::cost : graphone -> 0;
+    String key = word + (arabicName ? ":" + region : ":") + kind;
+    return recent.get(key, k -> words.spell(word, kind, cost));
   }
 
   /** Adds the spellings of the stem with an article, and puts those without one behind. */

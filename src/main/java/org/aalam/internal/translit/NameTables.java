@@ -2,6 +2,7 @@ package org.aalam.internal.translit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,7 +113,8 @@ final class NameTables {
   /** Returns the spellings of a known part: first the region's, then those of other regions. */
   List<String> part(String key, String region) {
     TsvTable.Row row = parts.get(key);
-    String own = row.columns().contains(region) ? row.get(region) : "";
+    String column = region.toLowerCase(Locale.ROOT);
+    String own = row.columns().contains(column) ? row.get(column) : "";
     List<String> usual = row.list("latin");
     List<String> first = own.isEmpty() ? usual : List.of(own.split("\\|"));
     return Stream.concat(first.stream(), usual.stream()).distinct().toList();

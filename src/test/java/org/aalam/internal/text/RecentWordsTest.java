@@ -1,4 +1,4 @@
-package org.aalam.internal.feature;
+package org.aalam.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecentWordsTest {
-  private final RecentWords<Integer> lengths = new RecentWords<>();
+  private final RecentWords<Integer> lengths = new RecentWords<>(RecentWords.MANY);
   private final AtomicInteger reckoned = new AtomicInteger();
 
   private int length(String word) {
@@ -31,7 +31,7 @@ class RecentWordsTest {
     length("ا".repeat(1_000));
     assertThat(reckoned).hasValue(2);
 
-    IntStream.range(0, RecentWords.MAX).forEach(i -> length("w" + i));
+    IntStream.range(0, RecentWords.MANY).forEach(i -> length("w" + i));
     reckoned.set(0);
     length("w0");
     assertThat(reckoned).hasValue(0);
@@ -43,7 +43,7 @@ class RecentWordsTest {
 
   @Test
   void manyThreadsGetTheSame() {
-    assertThat(IntStream.range(0, 4 * RecentWords.MAX).parallel().mapToObj(i -> "w" + i % 20_000)
+    assertThat(IntStream.range(0, 4 * RecentWords.MANY).parallel().mapToObj(i -> "w" + i % 20_000)
         .allMatch(word -> length(word) == word.length())).isTrue();
   }
 }
