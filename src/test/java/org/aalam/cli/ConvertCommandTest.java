@@ -49,7 +49,7 @@ class ConvertCommandTest {
     RunnerRun run = RunnerRun.of("convert", folder.toString(), "--format", "conll");
 
     assertThat(run.out().lines().filter(line -> line.contains("\tB-"))).containsExactly(
-        "بوريطة\tB-PERSON", "للأمم\tB-ORGANIZATION", "أمس\tB-DATE", "المغرب\tB-COUNTRY", "ناصر\tB-PERSON");
+        "بوريطة\tB-PERSON", "لأمم\tB-ORGANIZATION", "أمس\tB-DATE", "المغرب\tB-COUNTRY", "ناصر\tB-PERSON");
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.aalam.testing.HandMadeModel;
 import org.junit.jupiter.api.Test;
 
 class CrfModelTest {
-  /** Where the number of features stands: after magic, version, two types, 5 start and 25 transition scores. */
-  private static final int FEATURE_COUNT = 4 + 4 + 4 + 2 * (2 + 3) + 4 * (5 + 25);
+  /** Where the number of features stands: after magic, version, two types, 5 start scores, 25 of transitions, 5 of eagerness. */
+  private static final int FEATURE_COUNT = 4 + 4 + 4 + 2 * (2 + 3) + 4 * (5 + 25 + 5);
 
   private final CrfModel model = HandMadeModel.of("LOC", "PER")
       .weight("word=الرباط", "B-LOC", 2.5)
