@@ -19,7 +19,6 @@ import org.aalam.entity.ExtractedDocument;
 import org.aalam.entity.Mention;
 import org.aalam.entity.Provenance;
 import org.aalam.entity.Span;
-import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.find.FoundMention;
 import org.aalam.internal.find.MentionFinder;
 import org.aalam.internal.lexicon.Lexicons;
@@ -61,8 +60,7 @@ public final class EntityExtractor {
   private final Optional<EntityLinker> linker;
 
   private EntityExtractor(Builder builder, ModelFiles model, Lexicons lexicons) {
-    tagger = new SequenceTagger(
-        model.tagger(), new FeatureExtractor(lexicons, TimexFinder.load(), model.words(), model.types()));
+    tagger = new SequenceTagger(model.tagger(), model.extractor(lexicons, TimexFinder.load()));
     CliticModel clitics = new CliticModel(
         model.clitics().orElseThrow(), new CliticFeatures(lexicons, model.words()));
     mentionFinder = new MentionFinder(

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
     description = "Trains a model. The same data and seed give the same bytes.", footerHeading = "%nExamples:%n",
     footer = {
         "  aalam train --corpus gold/train --dev gold/dev --output my-model",
-        "  aalam train --corpus corpus.conll --output my-model --seed 7"})
+        "  aalam train --corpus corpus.conll --output my-model --seed 7",
+        "  aalam train --corpus corpus.conll --first models --output my-model"})
 final class TrainCommand implements Callable<Integer> {
   private final Engine engine;
   private final Console console;
@@ -38,6 +39,11 @@ final class TrainCommand implements Callable<Integer> {
           + "from. Default: the bundled table of words.")
   private String rawName;
 
+  @Option(names = "--first", paramLabel = "DIR", arity = "1..*",
+      description = "Models whose judgement the new one learns from, such as one for news when training on a corpus with "
+          + "other types. They become a part of the new model.")
+  private List<String> first = List.of();
+
   @Option(names = "--name", paramLabel = "NAME", defaultValue = "custom", description = "The model's name.")
   private String name;
 
@@ -57,7 +63,7 @@ final class TrainCommand implements Callable<Integer> {
     }
     Optional<Path> raw = existing("--raw", rawName == null ? List.of() : List.of(rawName)).stream().findFirst();
     engine.train(new TrainingRequest(
-        existing("--corpus", corpus), existing("--dev", dev), raw, output, seed, name, modelVersion), console::say);
+        existing("--corpus", corpus), existing("--dev", dev), existing("--first", first), raw, output, seed, name, modelVersion), console::say);
     return 0;
   }
 

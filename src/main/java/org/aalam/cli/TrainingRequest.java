@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param corpus CoNLL files, gold articles ({@code id.json}) and folders of gold articles, at least one
  * @param dev the same, to decide on; maybe none
+ * @param firsts folders of models whose judgement the new one learns from
  * @param raw unlabelled news to count and cluster words from; empty to use the bundled table of words
  * @param output the folder for the model, its manifest and its card
  * @param seed what random choices begin from
@@ -16,10 +17,12 @@ import java.util.Optional;
  * @param version the model's version
  */
 record TrainingRequest(
-    List<Path> corpus, List<Path> dev, Optional<Path> raw, Path output, long seed, String name, String version) {
+    List<Path> corpus, List<Path> dev, List<Path> firsts, Optional<Path> raw, Path output, long seed, String name,
+    String version) {
 
   TrainingRequest {
     corpus = List.copyOf(corpus);
     dev = List.copyOf(dev);
+    firsts = List.copyOf(firsts);
   }
 }

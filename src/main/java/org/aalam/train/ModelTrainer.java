@@ -20,6 +20,7 @@ import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.model.CliticFeatures;
 import org.aalam.internal.model.CrfModel;
+import org.aalam.internal.model.FirstTagger;
 import org.aalam.internal.model.ModelFiles;
 import org.aalam.internal.model.ModelManifest;
 import org.aalam.internal.model.SequenceTagger;
@@ -43,6 +44,7 @@ public final class ModelTrainer {
   private final Consumer<String> progress;
   private final Lexicons lexicons = Lexicons.load();
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final List<String> firstModels = new ArrayList<>();
 
   /**
    * Makes a trainer.
@@ -65,7 +67,7 @@ public final class ModelTrainer {
     Corpus dev = Corpus.read(plan.dev());
     progress.accept("training on " + corpus.describe() + (dev.isEmpty() ? "" : ", deciding on " + dev.describe()));
     WordTable words = words();
-    FeatureExtractor extractor = extractor(words, types(corpus, dev, words));
+    FeatureExtractor extractor = judged(extractor(words, types(corpus, dev, words)));
     progress.accept("training the tagger");
     CrfModel tagger = trainTagger(corpus, dev, extractor);
     files.put(ModelFiles.TAGGER, bytes(tagger));
@@ -108,6 +110,23 @@ public final class ModelTrainer {
       files.put(ModelFiles.TYPES, out.toByteArray());
     }
     return TypeTable.read(new ByteArrayInputStream(files.get(ModelFiles.TYPES)));
+  }
+
+  /** Lets the models that the plan names read every text first. */
+  private FeatureExtractor judged(FeatureExtractor plain) throws IOException {
+    List<CrfModel> firsts = new ArrayList<>();
+    for (Path folder : plan.firsts()) {
+      ModelFiles first = ModelFiles.of(folder);
+      for (String table : List.of(ModelFiles.WORDS, ModelFiles.TYPES)) {
+        if (!ModelFiles.sha256(files.get(table)).equals(first.manifest().sha256().get(table))) {
+          throw new IOException(folder + " was trained with another " + table + "; train it again with the same tables");
+        }
+      }
+      firsts.add(first.tagger());
+      files.put(ModelFiles.first(firsts.size()), bytes(first.tagger()));
+      firstModels.add(first.manifest().describe());
+    }
+    return firsts.isEmpty() ? plain : plain.with(FirstTagger.of(firsts, plain));
   }
 
   private FeatureExtractor extractor(WordTable words, TypeTable types) {
@@ -165,6 +184,9 @@ public final class ModelTrainer {
     facts.put("training.corpus", corpus.describe());
     facts.put("training.corpus-sha256", corpus.sha256());
     facts.put("training.dev", dev.describe());
+    if (!firstModels.isEmpty()) {
+      facts.put("training.first-models", String.join(", ", firstModels));
+    }
     facts.put("training.seed", Long.toString(plan.seed()));
     facts.put("training.algorithm", CrfTrainer.ALGORITHM + " cutoff " + CUTOFF + ", iterations " + ITERATIONS
         + ", L1 " + L1 + ", L2 " + L2);
@@ -201,6 +223,7 @@ public final class ModelTrainer {
    *
    * @param corpus CoNLL files, gold articles and folders of gold articles, at least one
    * @param dev the same, to report on; maybe none
+   * @param firsts folders of models whose judgement the new one learns from, each trained with the same tables
    * @param raw unlabelled news to make the tables of words and types from; empty to use the
    *     bundled tables
    * @param output the folder to write to
@@ -211,6 +234,7 @@ public final class ModelTrainer {
   public record TrainingPlan(
       List<Path> corpus,
       List<Path> dev,
+      List<Path> firsts,
       Optional<Path> raw,
       Path output,
       long seed,
@@ -219,6 +243,7 @@ public final class ModelTrainer {
 
     /** Copies the lists. */
     public TrainingPlan {
+      firsts = List.copyOf(firsts);
       corpus = List.copyOf(corpus);
       dev = List.copyOf(dev);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.model.ModelFiles;
 import org.aalam.internal.model.SequenceTagger;
@@ -26,9 +25,8 @@ public final class PretokenizedTagger {
    */
   public static PretokenizedTagger load(Optional<Path> folder) throws IOException {
     ModelFiles model = folder.isPresent() ? ModelFiles.of(folder.get()) : ModelFiles.bundled();
-    FeatureExtractor extractor = new FeatureExtractor(
-        Lexicons.load(), TimexFinder.load(), model.words(), model.types());
-    return new PretokenizedTagger(new SequenceTagger(model.tagger(), extractor));
+    return new PretokenizedTagger(
+        new SequenceTagger(model.tagger(), model.extractor(Lexicons.load(), TimexFinder.load())));
   }
 
   /** Returns one BIO label for each token of a sentence; there must be at least one token. */

@@ -25,7 +25,7 @@ class ModelTrainerTest {
   private Path train(String name, Path corpus, List<String> progress) throws IOException {
     Path output = folder.resolve(name);
     new ModelTrainer(
-        new TrainingPlan(List.of(corpus), List.of(), Optional.empty(), output, 1, "test", "1"), progress::add).train();
+        new TrainingPlan(List.of(corpus), List.of(), List.of(), Optional.empty(), output, 1, "test", "1"), progress::add).train();
     return output;
   }
 

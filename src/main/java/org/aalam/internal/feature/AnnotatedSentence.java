@@ -12,9 +12,11 @@ import org.aalam.internal.token.Sentence;
  * @param words what each word is by itself
  * @param names position and classes of the longest listed name that covers the token, empty for none
  * @param countries position and kind of the country's or people's name that covers the token, empty for none
+ * @param places position and kind of the gazetteer's place that covers the token, empty for none
  * @param triggers class of the announcing word or phrase that covers the token, empty for none
  * @param dates position in a date expression and its kind, empty for none
  * @param elsewhere what stands around the same word elsewhere in the text
+ * @param judgements for each {@link Judge} what it thinks of each token
  */
 public record AnnotatedSentence(
     Sentence sentence,
@@ -22,13 +24,22 @@ public record AnnotatedSentence(
     List<WordFeatures> words,
     List<Value> names,
     List<Value> countries,
+    List<Value> places,
     List<Value> triggers,
     List<Value> dates,
-    List<List<Value>> elsewhere) {
+    List<List<Value>> elsewhere,
+    List<List<List<Value>>> judgements) {
 
   /** Returns the same sentence with what stands around its words elsewhere. */
   AnnotatedSentence withElsewhere(List<List<Value>> values) {
-    return new AnnotatedSentence(sentence, timexes, words, names, countries, triggers, dates, values);
+    return new AnnotatedSentence(
+        sentence, timexes, words, names, countries, places, triggers, dates, values, judgements);
+  }
+
+  /** Returns the same sentence with what judges think of it. */
+  AnnotatedSentence withJudgements(List<List<List<Value>>> values) {
+    return new AnnotatedSentence(
+        sentence, timexes, words, names, countries, places, triggers, dates, elsewhere, values);
   }
 
   /** Returns the number of tokens. */

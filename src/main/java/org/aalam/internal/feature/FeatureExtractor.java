@@ -23,12 +23,24 @@ public final class FeatureExtractor {
   private final TimexFinder timexFinder;
   private final WordFeatureReader wordReader;
   private final RecentWords<WordFeatures> recentWords = new RecentWords<>(RecentWords.MANY);
+  private final List<Judge> judges;
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
   public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
+    this(lexicons, timexFinder, new WordFeatureReader(words, types, lexicons.nameParts()), List.of());
+  }
+
+  private FeatureExtractor(
+      Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader, List<Judge> judges) {
     this.lexicons = lexicons;
     this.timexFinder = timexFinder;
-    this.wordReader = new WordFeatureReader(words, types, lexicons.nameParts());
+    this.wordReader = wordReader;
+    this.judges = List.copyOf(judges);
+  }
+
+  /** Returns an extractor that asks judges too. */
+  public FeatureExtractor with(List<Judge> others) {
+    return new FeatureExtractor(lexicons, timexFinder, wordReader, others);
   }
 
   /** Annotates the sentences of one text, in order. */
@@ -46,7 +58,17 @@ public final class FeatureExtractor {
       }
       annotated.set(s, annotated.get(s).withElsewhere(elsewhere));
     }
-    return annotated;
+    return judges.isEmpty() ? annotated : judged(annotated);
+  }
+
+  private List<AnnotatedSentence> judged(List<AnnotatedSentence> text) {
+    List<List<List<List<Value>>>> byJudge = judges.stream().map(judge -> judge.judge(text)).toList();
+    List<AnnotatedSentence> judged = new ArrayList<>(text.size());
+    for (int s = 0; s < text.size(); s++) {
+      int sentence = s;
+      judged.add(text.get(s).withJudgements(byJudge.stream().map(judgements -> judgements.get(sentence)).toList()));
+    }
+    return judged;
   }
 
   /** Hands the features of one token to a sink. */

@@ -8,6 +8,7 @@ import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
+import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.timex.TimexFinder;
@@ -43,8 +44,10 @@ final class SentenceAnnotator {
         words,
         longestMatches(sentence, lexicons.names(), classes -> Integer.toString(classes)),
         longestMatches(sentence, lexicons.countryForms(), SentenceAnnotator::countryKind),
+        longestMatches(sentence, lexicons.gazetteer().places(), SentenceAnnotator::placeKind),
         longestMatches(sentence, lexicons.triggers(), trigger -> trigger),
         dates(timexes, sentence.size()),
+        List.of(),
         List.of());
   }
 
@@ -58,6 +61,11 @@ final class SentenceAnnotator {
       }
     }
     return List.of(values);
+  }
+
+  /** The kind of the first place that bears a name, marked where the name is also something else. */
+  private static String placeKind(List<Place> places) {
+    return places.get(0).type() + (places.get(0).homograph() ? "?" : "");
   }
 
   private static String countryKind(List<CountryForm> readings) {

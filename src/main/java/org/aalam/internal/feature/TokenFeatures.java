@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class TokenFeatures {
   /** Version of the feature set; a model is bound to the one it was trained with. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   /** How many words on either side are looked at. */
   static final int REACH = 2;
 
@@ -24,9 +24,15 @@ final class TokenFeatures {
   private static final Template[] NAME_PARTS = Template.window("parts", -REACH, REACH);
   private static final Template[] NAME = Template.window("name", -REACH, REACH);
   private static final Template[] COUNTRY = Template.window("country", -REACH, REACH);
+  private static final Template[] PLACE = Template.window("place", -1, 1);
   private static final Template[] TRIGGER = Template.window("trigger", -REACH, REACH);
   private static final Template[] DATE = Template.window("date", -1, 1);
   private static final Template[] TYPE = Template.window("type", -REACH, REACH);
+  private static final Template[] JUDGE = Template.window("judge", -1, 1);
+  private static final Template JUDGE_PAIR_BEFORE = Template.of("judge-1,judge");
+  private static final Template JUDGE_PAIR_AFTER = Template.of("judge,judge+1");
+  private static final Template QUOTED = Template.of("quoted");
+  private static final Template QUOTED_AFTER_TRIGGER = Template.of("quoted,trigger");
   private static final Template ELSEWHERE = Template.of("elsewhere");
   private static final Template FREQUENCY = Template.of("frequency");
   private static final Template LEFT_TRIGGER = Template.of("left-trigger");
@@ -50,6 +56,21 @@ final class TokenFeatures {
   private static final Value EDGE = Value.of("<edge>");
   private static final Value PRESENT = Value.of("1");
   private static final int TRIGGER_REACH = 5;
+  private static final String OPENING = "\"(";
+  private static final String CLOSING = "\")";
+  private static final int QUOTE_REACH = 6;
+  private static final int QUOTED_PLACES_EACH = 3;
+  private static final int NONE = -1;
+  /** How far the opening and the closing mark are, up to three tokens each. */
+  private static final Value[][] QUOTED_PLACES = new Value[QUOTED_PLACES_EACH][QUOTED_PLACES_EACH];
+
+  static {
+    for (int before = 0; before < QUOTED_PLACES_EACH; before++) {
+      for (int after = 0; after < QUOTED_PLACES_EACH; after++) {
+        QUOTED_PLACES[before][after] = Value.of((before + 1) + "," + (after + 1));
+      }
+    }
+  }
 
   private final AnnotatedSentence sentence;
 
@@ -104,6 +125,10 @@ final class TokenFeatures {
     addClasses(token, sink);
     addLexicons(token, sink);
     addAll(ELSEWHERE, sentence.elsewhere().get(token), sink);
+    addQuotes(token, sink);
+    for (List<List<Value>> judgement : sentence.judgements()) {
+      addJudgement(judgement, token, sink);
+    }
   }
 
   private void addClasses(int token, FeatureSink sink) {
@@ -136,6 +161,7 @@ final class TokenFeatures {
       int near = token + offset;
       if (near >= 0 && near < sentence.size()) {
         addUnlessEmpty(DATE[offset + 1], sentence.dates().get(near), sink);
+        addUnlessEmpty(PLACE[offset + 1], sentence.places().get(near), sink);
       }
     }
     Value parts = sentence.words().get(token).nameParts();
@@ -157,6 +183,50 @@ final class TokenFeatures {
         sink.add(LEFT_TRIGGER, trigger);
         return;
       }
+    }
+  }
+
+  /** Where the token stands between two marks that are not far, and what announces the opening one. */
+  private void addQuotes(int token, FeatureSink sink) {
+    int before = nearest(token, -1, OPENING);
+    int after = nearest(token, 1, CLOSING);
+    if (before == NONE || after == NONE) {
+      return;
+    }
+    Value place = QUOTED_PLACES[Math.min(token - before, QUOTED_PLACES_EACH) - 1][
+        Math.min(after - token, QUOTED_PLACES_EACH) - 1];
+    sink.add(QUOTED, place);
+    if (before > 0 && !sentence.triggers().get(before - 1).text().isEmpty()) {
+      sink.add(QUOTED_AFTER_TRIGGER, place, sentence.triggers().get(before - 1));
+    }
+  }
+
+  /** The nearest token in a direction that is one of the marks, or {@link #NONE}; the token itself is none. */
+  private int nearest(int token, int step, String marks) {
+    for (int near = token + step; Math.abs(near - token) <= QUOTE_REACH; near += step) {
+      if (near < 0 || near >= sentence.size()) {
+        return NONE;
+      }
+      String key = sentence.words().get(near).word().text();
+      if (key.length() == 1 && marks.indexOf(key.charAt(0)) >= 0) {
+        return near;
+      }
+    }
+    return NONE;
+  }
+
+  private static void addJudgement(List<List<Value>> judgement, int token, FeatureSink sink) {
+    for (int offset = -1; offset <= 1; offset++) {
+      if (token + offset >= 0 && token + offset < judgement.size()) {
+        addAll(JUDGE[offset + 1], judgement.get(token + offset), sink);
+      }
+    }
+    Value here = judgement.get(token).get(0);
+    if (token > 0) {
+      sink.add(JUDGE_PAIR_BEFORE, judgement.get(token - 1).get(0), here);
+    }
+    if (token + 1 < judgement.size()) {
+      sink.add(JUDGE_PAIR_AFTER, here, judgement.get(token + 1).get(0));
     }
   }
 

@@ -10,11 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.aalam.internal.feature.FeatureExtractor;
+import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.timex.TimexFinder;
 
 /**
  * A model as it lies in a folder or in the jar: read whole, each file against its checksum. Immutable and thread-safe.
@@ -24,9 +29,11 @@ import org.aalam.internal.lexicon.WordTable;
  * @param clitics the model that tells proclitics from letters of a name; empty where it was trained without articles
  * @param words the table of words that both were trained with
  * @param types the table of types that the tagger was trained with
+ * @param firsts models whose judgement the tagger was trained on; empty where it was trained without
  */
 public record ModelFiles(
-    ModelManifest manifest, CrfModel tagger, Optional<CrfModel> clitics, WordTable words, TypeTable types) {
+    ModelManifest manifest, CrfModel tagger, Optional<CrfModel> clitics, WordTable words, TypeTable types,
+    List<CrfModel> firsts) {
   /** The file of the sequence model. */
   public static final String TAGGER = "tagger.bin";
   /** The file of the model of proclitics. */
@@ -35,7 +42,24 @@ public record ModelFiles(
   public static final String WORDS = "words.bin";
   /** The file of the table of types. */
   public static final String TYPES = "types.bin";
+  private static final String FIRST = "first-%d.bin";
   private static final String BUNDLED = "/org/aalam/models/";
+
+  /** Copies the list. */
+  public ModelFiles {
+    firsts = List.copyOf(firsts);
+  }
+
+  /** Returns the file of a model whose judgement the tagger was trained on, counted from 1. */
+  public static String first(int number) {
+    return String.format(Locale.ROOT, FIRST, number);
+  }
+
+  /** Returns an extractor of the features that the tagger was trained with. */
+  public FeatureExtractor extractor(Lexicons lexicons, TimexFinder timexFinder) {
+    FeatureExtractor plain = new FeatureExtractor(lexicons, timexFinder, words, types);
+    return firsts.isEmpty() ? plain : plain.with(FirstTagger.of(firsts, plain));
+  }
 
   /** Where a model's files come from. */
   private interface Source {
@@ -87,8 +111,12 @@ public record ModelFiles(
     Optional<CrfModel> clitics = manifest.sha256().containsKey(CLITICS)
         ? Optional.of(CrfModel.read(verified(source, manifest, CLITICS)))
         : Optional.empty();
+    List<CrfModel> firsts = new ArrayList<>();
+    while (manifest.sha256().containsKey(first(firsts.size() + 1))) {
+      firsts.add(CrfModel.read(verified(source, manifest, first(firsts.size() + 1))));
+    }
     return new ModelFiles(manifest, tagger, clitics, WordTable.read(verified(source, manifest, WORDS)),
-        TypeTable.read(verified(source, manifest, TYPES)));
+        TypeTable.read(verified(source, manifest, TYPES)), firsts);
   }
 
   private static InputStream verified(Source source, ModelManifest manifest, String file) throws IOException {

@@ -42,17 +42,11 @@ public final class SequenceTagger {
    * @return one result for each sentence
    */
   public List<TaggedSentence> tag(List<AnnotatedSentence> text) {
-    int labels = model.labels().size();
     Lattice lattice = model.newLattice();
     ScoreSink sink = new ScoreSink(model);
     List<TaggedSentence> tagged = new ArrayList<>(text.size());
     for (AnnotatedSentence sentence : text) {
-      double[] scores = new double[sentence.size() * labels];
-      addWordScores(sentence, scores, sink);
-      for (int token = 0; token < sentence.size(); token++) {
-        extractor.extractOfPlace(sentence, token, sink.at(scores, token * labels));
-      }
-      lattice.load(scores, sentence.size());
+      load(lattice, sentence, sink);
       tagged.add(decode(lattice, sentence));
     }
     return tagged;
@@ -88,6 +82,39 @@ public final class SequenceTagger {
       extractor.extractOfWord(word, offset, sink.at(scores, (offset + REACH) * labels));
     }
     return scores;
+  }
+
+  /** Returns for each sentence and token the probability of each label, in the order of the model's labels. */
+  List<double[][]> labelProbabilities(List<AnnotatedSentence> text) {
+    Lattice lattice = model.newLattice();
+    ScoreSink sink = new ScoreSink(model);
+    List<double[][]> probabilities = new ArrayList<>(text.size());
+    for (AnnotatedSentence sentence : text) {
+      load(lattice, sentence, sink);
+      double[][] byToken = new double[sentence.size()][model.labels().size()];
+      for (int t = 0; t < byToken.length; t++) {
+        for (int label = 0; label < byToken[t].length; label++) {
+          byToken[t][label] = lattice.marginal(t, label);
+        }
+      }
+      probabilities.add(byToken);
+    }
+    return probabilities;
+  }
+
+  private void load(Lattice lattice, AnnotatedSentence sentence, ScoreSink sink) {
+    int labels = model.labels().size();
+    double[] scores = new double[sentence.size() * labels];
+    addWordScores(sentence, scores, sink);
+    for (int token = 0; token < sentence.size(); token++) {
+      extractor.extractOfPlace(sentence, token, sink.at(scores, token * labels));
+    }
+    lattice.load(scores, sentence.size());
+  }
+
+  /** Returns the name of a label. */
+  String label(int id) {
+    return model.labels().label(id);
   }
 
   private TaggedSentence decode(Lattice lattice, AnnotatedSentence sentence) {

@@ -65,7 +65,7 @@ class MentionFinderTest {
       }
       AnnotatedSentence annotated = new AnnotatedSentence(sentence, TIMEXES.find(sentence),
           Collections.nCopies(sentence.size(), null), List.of(),
-          Collections.nCopies(sentence.size(), Value.of("?")), List.of(), List.of(), List.of());
+          Collections.nCopies(sentence.size(), Value.of("?")), List.of(), List.of(), List.of(), List.of(), List.of());
       return new TaggedSentence(annotated, spans, probabilities);
     }
   }
