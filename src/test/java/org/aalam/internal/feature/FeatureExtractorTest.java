@@ -49,7 +49,13 @@ class FeatureExtractorTest {
       "يوم 11 أكتوبر 2023 مساء|3|word=0000 form=2023 shape=dddd suffix=023|date=B",
       "وصل اليوم|1|date=B?date.today|date=B",
       "محمد بوسعيد|1|parts-1,parts=3,3& word-1=محمد|parts=*",
-      "قال .|1|word=. shape=.|suffix=*"
+      "قال .|1|word=. shape=.|suffix=*",
+      "وصل إلى بغداد|2|place=Ucapital|place-1=*",
+      "زار الدار البيضاء أمس|2|place=Icity place-1=Bcity|place+1=*",
+      "قالت شركة « فلاي دبي » أمس|3|quoted=1,2 quoted,trigger=1,2&Uorg-head|quoted=2,1",
+      "قالت شركة « فلاي دبي » أمس|4|quoted=2,1 quoted,trigger=2,1&Uorg-head|quoted=1,2",
+      "قالت شركة « فلاي دبي » أمس|6|word=امس|quoted=*",
+      "قالت شركة « فلاي دبي أمس|3|word=فلاي|quoted=*"
   })
   void saysWhatStandsInTheSentence(String text, int token, String present, String absent) {
     List<String> features = features(EXTRACTOR, text).get(token);
@@ -115,5 +121,19 @@ class FeatureExtractorTest {
         assertThat(FeatureStrings.of(EXTRACTOR, sentence).get(token)).containsExactlyInAnyOrderElementsOf(parts);
       }
     }
+  }
+
+  @Test
+  void aJudgeSpeaksOfTheTokenAndItsNeighbours() {
+    Judge judge = text -> text.stream()
+        .map(sentence -> sentence.words().stream()
+            .map(word -> word.form().text().equals("تبون") ? List.of(Value.of("1:B-PER4"), Value.of("1:O0")) : List.of(Value.of("1:O4")))
+            .toList())
+        .toList();
+    List<List<String>> features = features(EXTRACTOR.with(List.of(judge)), "قال تبون أمس");
+
+    assertThat(features.get(1)).contains("judge=1:B-PER4", "judge=1:O0", "judge-1=1:O4", "judge+1=1:O4",
+        "judge-1,judge=1:O4\t1:B-PER4", "judge,judge+1=1:B-PER4\t1:O4");
+    assertThat(features(EXTRACTOR, "قال تبون أمس").get(1)).noneMatch(feature -> feature.contains("judge"));
   }
 }
