@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class CountryFormsTest {
   /** What is found with the right span and form, a little below what is measured: a new training moves it. */
   private static final double NAMES = 0.985;
-  private static final double PEOPLES = 0.993;
+  private static final double PEOPLES = 0.99;
   /** How many of the mentions of the right type begin and end where they must. */
   private static final double SPANS = 0.99;
 

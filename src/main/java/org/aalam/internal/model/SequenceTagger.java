@@ -117,6 +117,10 @@ public final class SequenceTagger {
     return model.labels().label(id);
   }
 
+  /**
+   * Takes the spans of the best labelling. Of several tokens the labelling may put together what hangs together in no other
+   * way: such a span must be as likely by itself as a mention of its type needs to be.
+   */
   private TaggedSentence decode(Lattice lattice, AnnotatedSentence sentence) {
     int size = sentence.size();
     int[] path = new int[size];
@@ -129,7 +133,9 @@ public final class SequenceTagger {
           end++;
         }
         double probability = lattice.spanProbability(t, end, path[t]);
-        spans.add(new TaggedSpan(t, end, model.labels().type(path[t]), probability));
+        if (end - t == 1 || probability >= model.neededProbability(path[t])) {
+          spans.add(new TaggedSpan(t, end, model.labels().type(path[t]), probability));
+        }
       }
     }
     return new TaggedSentence(sentence, spans, typeProbabilities(lattice, size));
