@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * machine: {@code mvn test -Dtest=LexiconCostReport} prints them.
  */
 class LexiconCostReport {
-  private static final Path ARTICLES = Path.of("testdata", "corpus", "draft");
+  private static final Path ARTICLES = Path.of("testdata", "corpus", "train");
   private static final String LEXICON = Lexicons.class.getPackageName() + ".";
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 10;

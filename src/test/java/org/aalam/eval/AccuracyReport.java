@@ -60,13 +60,13 @@ class AccuracyReport {
     }
   }
 
-  /** The parts of the project's corpus that are there; no figure rests on a draft. */
+  /** The parts of the project's corpus that the model was not trained on. */
   private static List<Path> parts() throws IOException {
     if (!Files.isDirectory(CORPUS)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.filter(file -> Files.isDirectory(file) && !file.endsWith("draft")).sorted().toList();
+      return files.filter(file -> Files.isDirectory(file) && !file.endsWith("train")).sorted().toList();
     }
   }
 

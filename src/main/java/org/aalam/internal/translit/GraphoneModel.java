@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,6 +31,8 @@ public final class GraphoneModel {
   private final byte[] cost;
   private final byte[] backOff;
   private final int[] shorter;
+  /** The child of the root with each symbol, -1 where there is none: most histories end up here. */
+  private final int[] ofRoot;
 
   GraphoneModel(List<Graphone> graphones, int[] childCount, short[] symbol, byte[] cost, byte[] backOff) {
     this.graphones = List.copyOf(graphones);
@@ -41,12 +44,26 @@ public final class GraphoneModel {
     for (int i = 0; i < childCount.length; i++) {
       firstChild[i + 1] = firstChild[i] + childCount[i];
     }
+    ofRoot = new int[Math.max(FIRST + graphones.size(), symbols(symbol))];
+    Arrays.fill(ofRoot, -1);
+    for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
+      ofRoot[symbol[child]] = child;
+    }
     shorter = new int[childCount.length];
     for (int parent = 0; parent < childCount.length; parent++) {
       for (int child = firstChild[parent]; child < firstChild[parent + 1]; child++) {
         shorter[child] = parent == ROOT ? ROOT : Math.max(ROOT, child(shorter[parent], symbol[child]));
       }
     }
+  }
+
+  /** The number of symbols: one more than the greatest. */
+  private static int symbols(short[] symbol) {
+    int greatest = 0;
+    for (short one : symbol) {
+      greatest = Math.max(greatest, one);
+    }
+    return greatest + 1;
   }
 
   /** Returns the graphones in the order of their symbols. */
@@ -91,6 +108,9 @@ public final class GraphoneModel {
   }
 
   private int child(int node, int wanted) {
+    if (node == ROOT) {
+      return ofRoot[wanted];
+    }
     int low = firstChild[node];
     int high = firstChild[node + 1] - 1;
     while (low <= high) {

@@ -31,14 +31,14 @@ public final class NameSpeller {
   /** What it costs to put an article before a stem that the model spells by itself. */
   private static final double ADDED_ARTICLE = 1;
   private static final int MAX_WORDS = 40;
-  /** Words are kept with all their spellings, some 2 kB each. */
-  private static final int MAX_RECENT = 2_048;
+  /** Some 3 MB: names have more different words than news as a whole. */
+  private static final int MAX_RECENT = 16_384;
 
   private final WordSpeller words;
   private final Habits.Table habits;
   private final Optional<NameTables> tables;
   /** What words were spelt like not long ago: the search takes long, and names have the same words again and again. */
-  private final RecentWords<List<Spelling>> recent = new RecentWords<>(MAX_RECENT);
+  private final RecentWords<Part> recent = new RecentWords<>(MAX_RECENT);
 
   /** A part of a name with its ways of spelling, the likeliest first. */
   private record Part(List<Spelling> spellings) {}
@@ -76,7 +76,7 @@ public final class NameSpeller {
     if (known.isPresent() && known.get().checked() && most == 1) {
       return List.of(known.get().latin());
     }
-    List<String> spelt = joined(parts(arabic, type, region), most);
+    List<String> spelt = joined(parts(arabic, type, region, most), most);
     // Lists from elsewhere help with foreign names; Arabic ones they spell by no region's habits.
     if (known.isEmpty() || !known.get().checked() && (isArabicName(arabic) || !isLike(known.get().latin(), spelt))) {
       return spelt;
@@ -90,7 +90,7 @@ public final class NameSpeller {
     return !spelt.isEmpty() && Likeness.of(LatinSpelling.plain(latin), LatinSpelling.plain(spelt.get(0))) >= MIN_LIKENESS;
   }
 
-  private List<Part> parts(List<String> arabic, EntityType type, String region) {
+  private List<Part> parts(List<String> arabic, EntityType type, String region, int most) {
     boolean arabicName = isArabicName(arabic);
     Habits habit = habits.regions().get(region);
     int kind = type == EntityType.PERSON ? 0 : 1;
@@ -101,7 +101,9 @@ public final class NameSpeller {
         parts.add(known(NameTables.key(arabic.subList(i, i + length)), habit, region, parts.isEmpty()));
         i += length;
       } else {
-        Part part = word(arabic.get(i), kind, arabicName, habit, region, parts.isEmpty());
+        Part part = most == 1
+            ? best(arabic.get(i), kind, arabicName, habit, region, parts.isEmpty())
+            : word(arabic.get(i), kind, arabicName, habit, region, parts.isEmpty());
         if (!part.spellings.isEmpty()) {
           parts.add(part);
         }
@@ -149,6 +151,7 @@ public final class NameSpeller {
   }
 
   private Part word(String word, int kind, boolean arabicName, Habits habit, String region, boolean first) {
+    ToDoubleFunction<Graphone> cost = arabicName ? habit::cost : graphone -> 0;
     if (word.chars().noneMatch(ArabicChars::isArabicLetter)) {
       String plain = LatinSpelling.plain(word);
       return new Part(plain.isEmpty() ? List.of() : List.of(new Spelling(capital(plain), 0)));
@@ -160,25 +163,26 @@ public final class NameSpeller {
       }
     }
     if (tables.isPresent() && kind == 0 && ArabicSpelling.isServantName(word)) {
-      return new Part(spelt(ArabicSpelling.served(word), kind, arabicName, habit, region).stream()
+      return new Part(words.spell(ArabicSpelling.served(word), kind, cost).stream()
           .map(spelling -> new Spelling(servant(spelling.latin(), habit), spelling.cost()))
           .toList());
     }
-    List<Spelling> spellings = spelt(word, kind, arabicName, habit, region);
+    List<Spelling> spellings = words.spell(word, kind, cost);
     if (arabicName && tables.isPresent() && word.startsWith(ArabicChars.ARTICLE)) {
       String stem = word.substring(ArabicChars.ARTICLE.length());
       boolean mayBeginWithA = !stem.isEmpty() && BEARERS_OF_A.indexOf(stem.charAt(0)) >= 0;
-      spellings = withArticles(spellings, spelt(stem, kind, arabicName, habit, region), mayBeginWithA);
+      spellings = withArticles(spellings, words.spell(stem, kind, cost), mayBeginWithA);
     }
     return new Part(spellings.stream()
         .map(spelling -> new Spelling(cased(spelling.latin(), habit, first), spelling.cost()))
         .toList());
   }
 
-  private List<Spelling> spelt(String word, int kind, boolean arabicName, Habits habit, String region) {
-    ToDoubleFunction<Graphone> cost = arabicName ? habit::cost : graphone -> 0;
-    String key = word + (arabicName ? ":" + region : ":") + kind;
-    return recent.get(key, k -> words.spell(word, kind, cost));
+  /** The likeliest spelling of a word alone, which is remembered. */
+  private Part best(String word, int kind, boolean arabicName, Habits habit, String region, boolean first) {
+    String key = word + ":" + kind + (arabicName ? region : "") + (first ? "^" : "");
+    return recent.get(key, k -> new Part(
+        word(word, kind, arabicName, habit, region, first).spellings.stream().limit(1).toList()));
   }
 
   /** Adds the spellings of the stem with an article, and puts those without one behind. */
