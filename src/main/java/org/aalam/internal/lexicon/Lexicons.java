@@ -98,7 +98,7 @@ public final class Lexicons {
     return nameParts;
   }
 
-  /** Returns the places that newspapers name; the tagger's features do not read them. */
+  /** Returns the places that newspapers name, with their types and countries. */
   public Gazetteer gazetteer() {
     return gazetteer;
   }
