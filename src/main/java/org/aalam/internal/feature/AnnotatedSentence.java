@@ -42,6 +42,17 @@ public record AnnotatedSentence(
         sentence, timexes, words, names, countries, places, triggers, dates, elsewhere, values);
   }
 
+  /** Returns what lexicons and grammar say of a token. */
+  public Marks marks(int token) {
+    Value name = names.get(token);
+    Value country = countries.get(token);
+    Value place = places.get(token);
+    Value trigger = triggers.get(token);
+    Value date = dates.get(token);
+    boolean none = name.isEmpty() && country.isEmpty() && place.isEmpty() && trigger.isEmpty() && date.isEmpty();
+    return none ? Marks.NONE : new Marks(name, country, place, trigger, date);
+  }
+
   /** Returns the number of tokens. */
   public int size() {
     return words.size();

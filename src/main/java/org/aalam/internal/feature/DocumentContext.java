@@ -1,101 +1,165 @@
 package org.aalam.internal.feature;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.aalam.internal.text.TextHash;
 
 /**
  * What stands around a word elsewhere in its text: a family name that stands alone was as a rule given with a title or a
  * first name before.
  *
- * <p>Only words that are not common are followed, and only their first occurrences, so that time stays linear.
+ * <p>Only words that are not common are followed, and only their first occurrences, so that time stays linear. Serves one
+ * text and one thread.
  */
 final class DocumentContext {
   /** Words more frequent than this (in the scale of {@link WordFeatures#frequency()}) say little by being repeated. */
   private static final int MAX_FREQUENCY = 7;
   private static final int MAX_OCCURRENCES = 5;
   private static final int TRIGGER_REACH = 4;
-
-  /** One occurrence of a word. */
-  private record Occurrence(int sentence, int token) {}
+  private static final int NONE = -1;
+  private static final Value FIRST = Value.of("first");
 
   private final List<AnnotatedSentence> text;
-  private final Map<String, List<Occurrence>> byStem = new HashMap<>();
+  private final ContextValues values;
+  /** Where each sentence begins in the arrays below, which count the tokens of the text. */
+  private final int[] begins;
+  private final KnownWord[] words;
+  /** The first occurrence of each followed token's word, {@link #NONE} for other tokens. */
+  private final int[] first;
+  /** The next occurrence of the same word, {@link #NONE} for none. */
+  private final int[] next;
   /** What stands around words that occur again; of most words nobody asks it. */
-  private final Map<Occurrence, Set<Value>> contexts = new HashMap<>();
+  private final List<List<Value>> contexts;
 
-  DocumentContext(List<AnnotatedSentence> text) {
+  DocumentContext(List<AnnotatedSentence> text, List<KnownWord[]> wordsOfSentences, ContextValues values) {
     this.text = text;
-    for (int s = 0; s < text.size(); s++) {
-      for (int t = 0; t < text.get(s).size(); t++) {
-        if (isFollowed(text.get(s).words().get(t))) {
-          List<Occurrence> known = byStem.computeIfAbsent(stem(s, t), stem -> new ArrayList<>(2));
-          if (known.size() < MAX_OCCURRENCES) {
-            known.add(new Occurrence(s, t));
-          }
-        }
+    this.values = values;
+    begins = new int[text.size()];
+    int size = 0;
+    for (int s = 0; s < begins.length; s++) {
+      begins[s] = size;
+      size += text.get(s).size();
+    }
+    words = new KnownWord[size];
+    for (int s = 0; s < begins.length; s++) {
+      System.arraycopy(wordsOfSentences.get(s), 0, words, begins[s], text.get(s).size());
+    }
+    first = new int[size];
+    next = new int[size];
+    contexts = new ArrayList<>(Collections.nCopies(size, null));
+    findOccurrences();
+  }
+
+  /** Fills {@link #first} and {@link #next} with the help of a hash table of first occurrences. */
+  private void findOccurrences() {
+    int size = words.length;
+    int mask = Integer.highestOneBit(Math.max(4, size) * 2 - 1) * 2 - 1;
+    int[] table = new int[mask + 1];
+    int[] last = new int[size];
+    Arrays.fill(next, NONE);
+    for (int i = 0; i < size; i++) {
+      if (!words[i].isFollowed()) {
+        first[i] = NONE;
+        continue;
       }
+      Value stem = words[i].features().stem();
+      int slot = (int) TextHash.mix(stem.hash()) & mask;
+      // The table holds indexes that begin with 1.
+      while (table[slot] != 0 && !words[table[slot] - 1].features().stem().equals(stem)) {
+        slot = (slot + 1) & mask;
+      }
+      if (table[slot] == 0) {
+        table[slot] = i + 1;
+      }
+      int known = table[slot] - 1;
+      first[i] = known;
+      if (known != i) {
+        next[last[known]] = i;
+      }
+      last[known] = i;
     }
   }
 
-  private String stem(int sentence, int token) {
-    return text.get(sentence).words().get(token).stem().text();
-  }
-
-  private static boolean isFollowed(WordFeatures word) {
+  /** Tells whether a word's other occurrences in a text tell something of it. */
+  static boolean isFollowed(WordFeatures word) {
     return word.stem().text().length() > 1
         && Character.isLetter(word.stem().text().charAt(0))
         && Integer.parseInt(word.frequency().text()) <= MAX_FREQUENCY;
   }
 
-  private static Set<Value> context(AnnotatedSentence sentence, int token) {
-    Set<Value> context = new LinkedHashSet<>();
-    add(context, "proclitic:", sentence.words().get(token).proclitic());
-    add(context, "name:", sentence.names().get(token));
+  /** Returns what stands around the other occurrences of a word; nothing where there is none. */
+  List<Value> elsewhere(int sentence, int token) {
+    int here = begins[sentence] + token;
+    if (first[here] == NONE || next[first[here]] == NONE) {
+      return List.of();
+    }
+    List<Value> found = new ArrayList<>();
+    int occurrence = first[here];
+    for (int i = 0; i < MAX_OCCURRENCES && occurrence != NONE; i++) {
+      if (occurrence != here) {
+        context(occurrence).forEach(value -> addNew(value, found));
+      }
+      occurrence = next[occurrence];
+    }
+    return found;
+  }
+
+  private List<Value> context(int occurrence) {
+    List<Value> known = contexts.get(occurrence);
+    if (known == null) {
+      int sentence = Arrays.binarySearch(begins, occurrence);
+      sentence = sentence < 0 ? -sentence - 2 : sentence;
+      known = context(text.get(sentence), occurrence - begins[sentence]);
+      contexts.set(occurrence, known);
+    }
+    return known;
+  }
+
+  private List<Value> context(AnnotatedSentence sentence, int token) {
+    List<Value> context = new ArrayList<>();
+    add(context, ContextValues.Kind.PROCLITIC, sentence.words().get(token).proclitic());
+    add(context, ContextValues.Kind.NAME, sentence.names().get(token));
     if (token > 0) {
       WordFeatures before = sentence.words().get(token - 1);
-      add(context, "parts-1:", before.nameParts());
-      add(context, "word-1:", before.word());
-      before.classes().stream().skip(1).limit(1).forEach(value -> add(context, "class-1:", value));
+      add(context, ContextValues.Kind.PARTS_BEFORE, before.nameParts());
+      add(context, ContextValues.Kind.WORD_BEFORE, before.word());
+      addClass(context, ContextValues.Kind.CLASS_BEFORE, before);
     } else {
-      context.add(Value.of("first"));
+      context.add(FIRST);
     }
     if (token + 1 < sentence.size()) {
       WordFeatures after = sentence.words().get(token + 1);
-      add(context, "parts+1:", after.nameParts());
-      after.classes().stream().skip(1).limit(1).forEach(value -> add(context, "class+1:", value));
+      add(context, ContextValues.Kind.PARTS_AFTER, after.nameParts());
+      addClass(context, ContextValues.Kind.CLASS_AFTER, after);
     }
     for (int near = token - 1; near >= Math.max(0, token - TRIGGER_REACH); near--) {
-      add(context, near == token - 1 ? "trigger-1:" : "trigger:", sentence.triggers().get(near));
+      ContextValues.Kind kind = near == token - 1 ? ContextValues.Kind.TRIGGER_BEFORE : ContextValues.Kind.TRIGGER;
+      add(context, kind, sentence.triggers().get(near));
     }
     return context;
   }
 
-  private static void add(Set<Value> context, String kind, Value value) {
-    if (!value.text().isEmpty()) {
-      context.add(Value.of(kind + value.text()));
+  private void addClass(List<Value> context, ContextValues.Kind kind, WordFeatures word) {
+    if (word.classes().size() > 1) {
+      add(context, kind, word.classes().get(1));
     }
   }
 
-  /** Returns what stands around the other occurrences of a word; nothing where there is none. */
-  List<Value> elsewhere(int sentence, int token) {
-    if (!isFollowed(text.get(sentence).words().get(token))) {
-      return List.of();
+  private void add(List<Value> context, ContextValues.Kind kind, Value value) {
+    if (!value.isEmpty()) {
+      addNew(values.of(kind, value), context);
     }
-    List<Occurrence> occurrences = byStem.get(stem(sentence, token));
-    if (occurrences.size() < 2) {
-      return List.of();
-    }
-    Set<Value> values = new LinkedHashSet<>();
-    for (Occurrence occurrence : occurrences) {
-      if (occurrence.sentence != sentence || occurrence.token != token) {
-        values.addAll(contexts.computeIfAbsent(
-            occurrence, place -> context(text.get(place.sentence), place.token)));
+  }
+
+  private static void addNew(Value value, List<Value> found) {
+    // There are a few of them: a set would take longer.
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).equals(value)) {
+        return;
       }
     }
-    return List.copyOf(values);
+    found.add(value);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
-import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 
@@ -19,38 +18,34 @@ public final class FeatureExtractor {
   /** How many words on either side of a token have features of their own. */
   public static final int REACH = TokenFeatures.REACH;
 
-  private final Lexicons lexicons;
-  private final TimexFinder timexFinder;
-  private final WordFeatureReader wordReader;
-  private final RecentWords<WordFeatures> recentWords = new RecentWords<>(RecentWords.MANY);
+  private final SentenceAnnotator annotator;
+  private final ContextValues contextValues = new ContextValues();
   private final List<Judge> judges;
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
   public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
-    this(lexicons, timexFinder, new WordFeatureReader(words, types, lexicons.nameParts()), List.of());
+    this(new SentenceAnnotator(lexicons, timexFinder, new WordFeatureReader(words, types, lexicons.nameParts())), List.of());
   }
 
-  private FeatureExtractor(
-      Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader, List<Judge> judges) {
-    this.lexicons = lexicons;
-    this.timexFinder = timexFinder;
-    this.wordReader = wordReader;
+  private FeatureExtractor(SentenceAnnotator annotator, List<Judge> judges) {
+    this.annotator = annotator;
     this.judges = List.copyOf(judges);
   }
 
   /** Returns an extractor that asks judges too. */
   public FeatureExtractor with(List<Judge> others) {
-    return new FeatureExtractor(lexicons, timexFinder, wordReader, others);
+    return new FeatureExtractor(annotator, others);
   }
 
   /** Annotates the sentences of one text, in order. */
   public List<AnnotatedSentence> annotate(List<Sentence> text) {
-    SentenceAnnotator annotator = new SentenceAnnotator(lexicons, timexFinder, wordReader, recentWords);
     List<AnnotatedSentence> annotated = new ArrayList<>(text.size());
+    List<KnownWord[]> words = new ArrayList<>(text.size());
     for (Sentence sentence : text) {
-      annotated.add(annotator.annotate(sentence));
+      words.add(annotator.words(sentence));
+      annotated.add(annotator.annotate(sentence, words.get(words.size() - 1)));
     }
-    DocumentContext context = new DocumentContext(annotated);
+    DocumentContext context = new DocumentContext(annotated, words, contextValues);
     for (int s = 0; s < annotated.size(); s++) {
       List<List<Value>> elsewhere = new ArrayList<>(annotated.get(s).size());
       for (int t = 0; t < annotated.get(s).size(); t++) {
@@ -88,8 +83,37 @@ public final class FeatureExtractor {
     TokenFeatures.addOfWord(word, offset, sink);
   }
 
-  /** Hands out those features of a token that {@link #extractOfWord} does not. */
+  /**
+   * Hands out those features of a token that {@link #extractOfWord} does not. They are in turn those of
+   * {@link #extractOfPairBefore}, {@link #extractOfPairAfter}, {@link #extractOfMarks} and {@link #extractOfRest}.
+   */
   public void extractOfPlace(AnnotatedSentence sentence, int token, FeatureSink sink) {
     new TokenFeatures(sentence).addOfPlace(token, sink);
+  }
+
+  /** Hands out the features of a token that two words give: the one before it, null for none, and its own. */
+  public void extractOfPairBefore(WordFeatures before, WordFeatures word, FeatureSink sink) {
+    TokenFeatures.addOfPairBefore(before, word, sink);
+  }
+
+  /** Hands out the features of a token that two words give: its own, and the one after it, null for none. */
+  public void extractOfPairAfter(WordFeatures word, WordFeatures after, FeatureSink sink) {
+    TokenFeatures.addOfPairAfter(word, after, sink);
+  }
+
+  /**
+   * Hands out the features of a token that the marks of a token near it give.
+   *
+   * @param marks the marks
+   * @param offset where they stand, counted from the token; from {@code -REACH} to {@code REACH}
+   * @param sink where they go
+   */
+  public void extractOfMarks(Marks marks, int offset, FeatureSink sink) {
+    TokenFeatures.addOfMarks(marks, offset, sink);
+  }
+
+  /** Hands out the features of a token that neither words, nor pairs of them, nor marks give by themselves. */
+  public void extractOfRest(AnnotatedSentence sentence, int token, FeatureSink sink) {
+    new TokenFeatures(sentence).addRest(token, sink);
   }
 }

@@ -3,11 +3,9 @@ package org.aalam.internal.feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
-import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.timex.Timex;
@@ -15,86 +13,93 @@ import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.Token;
 
-/** Looks up the words and phrases of sentences. */
+/** Looks up the words and phrases of sentences. Thread-safe: what it remembers of words saves time and changes nothing. */
 final class SentenceAnnotator {
-  private static final Value NONE = Value.of("");
+  private static final String HOMOGRAPH = "?";
 
-  private final Lexicons lexicons;
   private final TimexFinder timexFinder;
   private final WordFeatureReader wordReader;
-  private final RecentWords<WordFeatures> recentWords;
+  private final PhraseMarker<Integer> names;
+  private final PhraseMarker<List<CountryForm>> countries;
+  private final PhraseMarker<List<Place>> places;
+  private final PhraseMarker<String> triggers;
+  private final RecentWords<KnownWord> recentWords = new RecentWords<>(RecentWords.MANY);
 
-  SentenceAnnotator(
-      Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader, RecentWords<WordFeatures> recentWords) {
-    this.lexicons = lexicons;
+  SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader) {
     this.timexFinder = timexFinder;
     this.wordReader = wordReader;
-    this.recentWords = recentWords;
+    names = new PhraseMarker<>(lexicons.names(), classes -> Integer.toString(classes), 1);
+    countries = new PhraseMarker<>(lexicons.countryForms(), SentenceAnnotator::countryKind, 2);
+    places = new PhraseMarker<>(lexicons.gazetteer().places(), SentenceAnnotator::placeKind, 4);
+    triggers = new PhraseMarker<>(lexicons.triggers(), trigger -> trigger, 8);
   }
 
-  AnnotatedSentence annotate(Sentence sentence) {
-    List<WordFeatures> words = new ArrayList<>(sentence.size());
-    for (Token token : sentence.tokens()) {
-      words.add(recentWords.get(token.form(), form -> wordReader.read(token)));
+  /** Looks up the words of a sentence. */
+  KnownWord[] words(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    KnownWord[] words = new KnownWord[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      Token token = tokens.get(i);
+      words[i] = recentWords.get(token.form(), form -> read(token));
+    }
+    return words;
+  }
+
+  private KnownWord read(Token token) {
+    WordFeatures features = wordReader.read(token);
+    long[] beginnings = PhraseTable.beginnings(token);
+    int phrases = names.beginning(beginnings) | countries.beginning(beginnings) | places.beginning(beginnings)
+        | triggers.beginning(beginnings);
+    return new KnownWord(features, DocumentContext.isFollowed(features), beginnings, phrases);
+  }
+
+  /** Annotates a sentence with what its words and phrases say; {@code elsewhere} is what stands around them elsewhere. */
+  AnnotatedSentence annotate(Sentence sentence, KnownWord[] words) {
+    List<Token> tokens = sentence.tokens();
+    List<WordFeatures> features = new ArrayList<>(words.length);
+    for (KnownWord word : words) {
+      features.add(word.features());
     }
     List<Timex> timexes = timexFinder.find(sentence);
     return new AnnotatedSentence(
         sentence,
         timexes,
-        words,
-        longestMatches(sentence, lexicons.names(), classes -> Integer.toString(classes)),
-        longestMatches(sentence, lexicons.countryForms(), SentenceAnnotator::countryKind),
-        longestMatches(sentence, lexicons.gazetteer().places(), SentenceAnnotator::placeKind),
-        longestMatches(sentence, lexicons.triggers(), trigger -> trigger),
-        dates(timexes, sentence.size()),
+        features,
+        names.mark(tokens, words),
+        countries.mark(tokens, words),
+        places.mark(tokens, words),
+        triggers.mark(tokens, words),
+        dates(timexes, words.length),
         List.of(),
         List.of());
   }
 
   private static List<Value> dates(List<Timex> timexes, int size) {
     Value[] values = new Value[size];
-    Arrays.fill(values, NONE);
+    Arrays.fill(values, Value.NONE);
     for (Timex timex : timexes) {
-      String kind = timex.weak() ? "?" + timex.ruleId() : "";
-      for (int token = timex.tokenBegin(); token < timex.tokenEnd(); token++) {
-        values[token] = Value.of((token == timex.tokenBegin() ? "B" : "I") + kind);
+      String kind = timex.weak() ? HOMOGRAPH + timex.ruleId() : "";
+      values[timex.tokenBegin()] = Value.of("B" + kind);
+      if (timex.tokenEnd() > timex.tokenBegin() + 1) {
+        Arrays.fill(values, timex.tokenBegin() + 1, timex.tokenEnd(), Value.of("I" + kind));
       }
     }
-    return List.of(values);
+    return Arrays.asList(values);
   }
 
   /** The kind of the first place that bears a name, marked where the name is also something else. */
   private static String placeKind(List<Place> places) {
-    return places.get(0).type() + (places.get(0).homograph() ? "?" : "");
+    return places.get(0).type() + (places.get(0).homograph() ? HOMOGRAPH : "");
   }
 
   private static String countryKind(List<CountryForm> readings) {
     StringBuilder kind = new StringBuilder();
     for (CountryForm reading : readings) {
-      String one = reading.kind() + (reading.ambiguous() ? "?" : "");
+      String one = reading.kind() + (reading.ambiguous() ? HOMOGRAPH : "");
       if (kind.indexOf(one) < 0) {
         kind.append(one);
       }
     }
     return kind.toString();
-  }
-
-  private static <V> List<Value> longestMatches(Sentence sentence, PhraseTable<V> phrases, Function<V, String> text) {
-    Value[] values = new Value[sentence.size()];
-    Arrays.fill(values, NONE);
-    int token = 0;
-    while (token < values.length) {
-      Match<V> match = phrases.longest(sentence.tokens(), token);
-      if (match == null) {
-        token++;
-        continue;
-      }
-      String what = text.apply(match.value());
-      values[token] = Value.of((match.end() - token == 1 ? "U" : "B") + what);
-      for (token++; token < match.end(); token++) {
-        values[token] = Value.of("I" + what);
-      }
-    }
-    return List.of(values);
   }
 }

@@ -119,11 +119,65 @@ final class TokenFeatures {
 
   /** The features of a token that {@link #addOfWord} does not give. */
   void addOfPlace(int token, FeatureSink sink) {
+    addOfPairBefore(wordAt(token - 1), wordAt(token), sink);
+    addOfPairAfter(wordAt(token), wordAt(token + 1), sink);
+    for (int near = Math.max(0, token - REACH); near <= Math.min(sentence.size() - 1, token + REACH); near++) {
+      addOfMarks(sentence.marks(near), near - token, sink);
+    }
+    addRest(token, sink);
+  }
+
+  /** The features of a token that it gives together with the word before it, null beyond the edge of the sentence. */
+  static void addOfPairBefore(WordFeatures before, WordFeatures word, FeatureSink sink) {
+    Value wordBefore = before == null ? EDGE : before.word();
+    List<Value> classes = word.classes();
+    sink.add(WORD_PAIR_BEFORE, wordBefore, word.word());
+    if (classes.size() > 1) {
+      sink.add(WORD_BEFORE_CLASS, wordBefore, classes.get(1));
+    }
+    if (before != null) {
+      for (int grain = 0; grain < Math.min(classes.size(), before.classes().size()); grain++) {
+        sink.add(CLASS_PAIR_BEFORE[grain], before.classes().get(grain), classes.get(grain));
+      }
+      sink.add(PARTS_PAIR_BEFORE, before.nameParts(), word.nameParts());
+    }
+  }
+
+  /** The features of a token that it gives together with the word after it, null beyond the edge of the sentence. */
+  static void addOfPairAfter(WordFeatures word, WordFeatures after, FeatureSink sink) {
+    List<Value> classes = word.classes();
+    sink.add(WORD_PAIR_AFTER, word.word(), after == null ? EDGE : after.word());
+    if (after != null) {
+      for (int grain = 0; grain < Math.min(classes.size(), after.classes().size()); grain++) {
+        sink.add(CLASS_PAIR_AFTER[grain], classes.get(grain), after.classes().get(grain));
+      }
+      sink.add(PARTS_PAIR_AFTER, word.nameParts(), after.nameParts());
+    }
+  }
+
+  /**
+   * The features of a token that the marks of a token at some distance give.
+   *
+   * @param marks what is said of the token there
+   * @param offset where it stands, counted from the token; from {@code -REACH} to {@code REACH}
+   */
+  static void addOfMarks(Marks marks, int offset, FeatureSink sink) {
+    addUnlessEmpty(NAME[offset + REACH], marks.name(), sink);
+    addUnlessEmpty(COUNTRY[offset + REACH], marks.country(), sink);
+    addUnlessEmpty(TRIGGER[offset + REACH], marks.trigger(), sink);
+    if (Math.abs(offset) <= 1) {
+      addUnlessEmpty(DATE[offset + 1], marks.date(), sink);
+      addUnlessEmpty(PLACE[offset + 1], marks.place(), sink);
+    }
+  }
+
+  /** The features of a token that neither words nor pairs of them nor marks give by themselves. */
+  void addRest(int token, FeatureSink sink) {
     sink.add(BIAS, PRESENT);
-    sink.add(WORD_PAIR_BEFORE, wordValue(token - 1), wordValue(token));
-    sink.add(WORD_PAIR_AFTER, wordValue(token), wordValue(token + 1));
-    addClasses(token, sink);
-    addLexicons(token, sink);
+    if (token > 0) {
+      sink.add(NAME_AND_TRIGGER, sentence.triggers().get(token - 1), sentence.names().get(token));
+    }
+    addLeftTrigger(token, sink);
     addAll(ELSEWHERE, sentence.elsewhere().get(token), sink);
     addQuotes(token, sink);
     for (List<List<Value>> judgement : sentence.judgements()) {
@@ -131,55 +185,11 @@ final class TokenFeatures {
     }
   }
 
-  private void addClasses(int token, FeatureSink sink) {
-    List<Value> here = wordAt(token).classes();
-    List<Value> before = classesAt(token - 1);
-    List<Value> after = classesAt(token + 1);
-    for (int grain = 0; grain < here.size(); grain++) {
-      if (!before.isEmpty()) {
-        sink.add(CLASS_PAIR_BEFORE[grain], before.get(grain), here.get(grain));
-      }
-      if (!after.isEmpty()) {
-        sink.add(CLASS_PAIR_AFTER[grain], here.get(grain), after.get(grain));
-      }
-    }
-    if (here.size() > 1) {
-      sink.add(WORD_BEFORE_CLASS, wordValue(token - 1), here.get(1));
-    }
-  }
-
-  private void addLexicons(int token, FeatureSink sink) {
-    for (int offset = -REACH; offset <= REACH; offset++) {
-      int near = token + offset;
-      if (near >= 0 && near < sentence.size()) {
-        addUnlessEmpty(NAME[offset + REACH], sentence.names().get(near), sink);
-        addUnlessEmpty(COUNTRY[offset + REACH], sentence.countries().get(near), sink);
-        addUnlessEmpty(TRIGGER[offset + REACH], sentence.triggers().get(near), sink);
-      }
-    }
-    for (int offset = -1; offset <= 1; offset++) {
-      int near = token + offset;
-      if (near >= 0 && near < sentence.size()) {
-        addUnlessEmpty(DATE[offset + 1], sentence.dates().get(near), sink);
-        addUnlessEmpty(PLACE[offset + 1], sentence.places().get(near), sink);
-      }
-    }
-    Value parts = sentence.words().get(token).nameParts();
-    if (token > 0) {
-      sink.add(NAME_AND_TRIGGER, sentence.triggers().get(token - 1), sentence.names().get(token));
-      sink.add(PARTS_PAIR_BEFORE, sentence.words().get(token - 1).nameParts(), parts);
-    }
-    if (token + 1 < sentence.size()) {
-      sink.add(PARTS_PAIR_AFTER, parts, sentence.words().get(token + 1).nameParts());
-    }
-    addLeftTrigger(token, sink);
-  }
-
   /** The nearest announcing word before the token, if it is not far. */
   private void addLeftTrigger(int token, FeatureSink sink) {
     for (int near = token - 1; near >= Math.max(0, token - TRIGGER_REACH); near--) {
       Value trigger = sentence.triggers().get(near);
-      if (!trigger.text().isEmpty()) {
+      if (!trigger.isEmpty()) {
         sink.add(LEFT_TRIGGER, trigger);
         return;
       }
@@ -196,7 +206,7 @@ final class TokenFeatures {
     Value place = QUOTED_PLACES[Math.min(token - before, QUOTED_PLACES_EACH) - 1][
         Math.min(after - token, QUOTED_PLACES_EACH) - 1];
     sink.add(QUOTED, place);
-    if (before > 0 && !sentence.triggers().get(before - 1).text().isEmpty()) {
+    if (before > 0 && !sentence.triggers().get(before - 1).isEmpty()) {
       sink.add(QUOTED_AFTER_TRIGGER, place, sentence.triggers().get(before - 1));
     }
   }
@@ -234,16 +244,6 @@ final class TokenFeatures {
     return token >= 0 && token < sentence.size() ? sentence.words().get(token) : null;
   }
 
-  private Value wordValue(int token) {
-    WordFeatures word = wordAt(token);
-    return word == null ? EDGE : word.word();
-  }
-
-  private List<Value> classesAt(int token) {
-    WordFeatures word = wordAt(token);
-    return word == null ? List.of() : word.classes();
-  }
-
   private static void addAll(Template template, List<Value> values, FeatureSink sink) {
     // By index: an iterator for every list of every token is felt.
     for (int i = 0; i < values.size(); i++) {
@@ -252,7 +252,7 @@ final class TokenFeatures {
   }
 
   private static void addUnlessEmpty(Template template, Value value, FeatureSink sink) {
-    if (!value.text().isEmpty()) {
+    if (!value.isEmpty()) {
       sink.add(template, value);
     }
   }

@@ -9,15 +9,22 @@ import org.aalam.internal.text.TextHash;
  * @param hash its hash
  */
 public record Value(String text, long hash) {
+  /** The empty value. */
+  public static final Value NONE = of("");
 
   /** Makes the value of a text. */
   public static Value of(String text) {
     return new Value(text, TextHash.of(text));
   }
 
+  /** Tells whether the value's text is empty. */
+  public boolean isEmpty() {
+    return this == NONE || text.isEmpty();
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof Value value && hash == value.hash && text.equals(value.text);
+    return this == other || other instanceof Value value && hash == value.hash && text.equals(value.text);
   }
 
   @Override

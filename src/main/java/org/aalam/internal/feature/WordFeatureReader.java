@@ -14,7 +14,6 @@ import org.aalam.internal.token.Token;
 final class WordFeatureReader {
   private static final int MAX_AFFIX = 4;
   private static final double[] LEVELS = {0.03, 0.15, 0.4, 0.7, 0.92};
-  private static final Value NONE = Value.of("");
 
   private final WordTable words;
   private final CliticReader clitics;
@@ -38,7 +37,7 @@ final class WordFeatureReader {
         Value.of(WordTable.wordKey(key)),
         Value.of(token.form()),
         Value.of(WordTable.wordKey(stem)),
-        reading == null ? NONE : Value.of(key.substring(0, reading.length())),
+        reading == null ? Value.NONE : Value.of(key.substring(0, reading.length())),
         prefixes(stem),
         suffixes(key),
         Value.of(WordShape.of(token.form())),
@@ -81,7 +80,7 @@ final class WordFeatureReader {
   private Value nameParts(String key) {
     int given = magnitude(nameParts.given(key));
     int later = magnitude(nameParts.later(key));
-    return given + later == 0 ? NONE : Value.of(given + "," + later);
+    return given + later == 0 ? Value.NONE : Value.of(given + "," + later);
   }
 
   private List<Value> types(String stem) {

@@ -118,9 +118,33 @@ public final class PhraseTable<V> {
 
   /** Finds the longest phrase that begins at a token, with its proclitics or without; null where there is none. */
   public Match<V> longest(List<Token> tokens, int begin) {
-    Match<V> longest = longest(tokens, begin, tokens.get(begin).key());
-    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
-      Match<V> match = longest(tokens, begin, KeyFolder.key(reading.rest()));
+    return longest(tokens, begin, beginnings(tokens.get(begin)));
+  }
+
+  /**
+   * Returns the hashes under which phrases that begin with a token are found, in whatever table: first that of the whole word,
+   * then those of its readings without proclitics. They depend on the token's form alone.
+   */
+  public static long[] beginnings(Token token) {
+    List<Reading> readings = Proclitics.readings(token.form());
+    long[] hashes = new long[1 + readings.size()];
+    hashes[0] = extend(TextHash.EMPTY, token.key());
+    for (int i = 0; i < readings.size(); i++) {
+      hashes[i + 1] = extend(TextHash.EMPTY, KeyFolder.key(readings.get(i).rest()));
+    }
+    return hashes;
+  }
+
+  /** Tells whether a phrase begins with the word of one of {@link #beginnings}. */
+  public boolean hasBeginning(long hash) {
+    return phrases.get(hash) != NONE;
+  }
+
+  /** Does what {@link #longest(List, int)} does, given the {@link #beginnings} of the token. */
+  public Match<V> longest(List<Token> tokens, int begin, long[] beginnings) {
+    Match<V> longest = null;
+    for (long hash : beginnings) {
+      Match<V> match = longest(tokens, begin, hash);
       if (match != null && (longest == null || match.end() > longest.end())) {
         longest = match;
       }
@@ -137,8 +161,12 @@ public final class PhraseTable<V> {
    * @return the match, or null where no phrase begins there
    */
   public Match<V> longest(List<Token> tokens, int begin, String firstKey) {
+    return longest(tokens, begin, extend(TextHash.EMPTY, firstKey));
+  }
+
+  private Match<V> longest(List<Token> tokens, int begin, long firstHash) {
     Match<V> longest = null;
-    long hash = extend(TextHash.EMPTY, firstKey);
+    long hash = firstHash;
     for (int end = begin + 1; ; end++) {
       int found = phrases.get(hash);
       if (found == NONE) {

@@ -5,11 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.feature.FeatureExtractor;
-import org.aalam.internal.feature.FeatureSink;
-import org.aalam.internal.feature.Template;
-import org.aalam.internal.feature.Value;
-import org.aalam.internal.feature.WordFeatures;
-import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.token.Sentence;
 
 /**
@@ -17,18 +12,15 @@ import org.aalam.internal.token.Sentence;
  * changes no answer.
  */
 public final class SequenceTagger {
-  private static final int REACH = FeatureExtractor.REACH;
-
   private final CrfModel model;
   private final FeatureExtractor extractor;
-  private final RecentWords<double[]> recentScores = new RecentWords<>(RecentWords.MANY);
-  private final double[] edgeScores;
+  private final SentenceScores scores;
 
   /** Makes a tagger; the model must have been trained with this extractor's features. */
   public SequenceTagger(CrfModel model, FeatureExtractor extractor) {
     this.model = model;
     this.extractor = extractor;
-    this.edgeScores = wordScores(null, new ScoreSink(model));
+    this.scores = new SentenceScores(model, extractor);
   }
 
   /** Annotates the sentences of one text, in order, as {@link #tag} wants them. */
@@ -42,55 +34,20 @@ public final class SequenceTagger {
    * @return one result for each sentence
    */
   public List<TaggedSentence> tag(List<AnnotatedSentence> text) {
-    Lattice lattice = model.newLattice();
-    ScoreSink sink = new ScoreSink(model);
+    Loader loader = new Loader();
     List<TaggedSentence> tagged = new ArrayList<>(text.size());
     for (AnnotatedSentence sentence : text) {
-      load(lattice, sentence, sink);
-      tagged.add(decode(lattice, sentence));
+      tagged.add(decode(loader.load(sentence), sentence));
     }
     return tagged;
   }
 
-  /**
-   * Adds to the scores of each token what each word near it gives by itself. Weights have few digits, so that their sums are
-   * exact, in whatever order they are added.
-   */
-  private void addWordScores(AnnotatedSentence sentence, double[] scores, ScoreSink sink) {
-    int labels = model.labels().size();
-    int size = sentence.size();
-    for (int near = -REACH; near < size + REACH; near++) {
-      double[] ofWord = edgeScores;
-      if (near >= 0 && near < size) {
-        WordFeatures word = sentence.words().get(near);
-        ofWord = recentScores.get(word.form().text(), form -> wordScores(word, sink));
-      }
-      for (int token = Math.max(0, near - REACH); token <= Math.min(size - 1, near + REACH); token++) {
-        int from = (near - token + REACH) * labels;
-        for (int y = 0; y < labels; y++) {
-          scores[token * labels + y] += ofWord[from + y];
-        }
-      }
-    }
-  }
-
-  /** What a word gives to the labels of the tokens around it: a row for each offset from the token, from the left. */
-  private double[] wordScores(WordFeatures word, ScoreSink sink) {
-    int labels = model.labels().size();
-    double[] scores = new double[(2 * REACH + 1) * labels];
-    for (int offset = -REACH; offset <= REACH; offset++) {
-      extractor.extractOfWord(word, offset, sink.at(scores, (offset + REACH) * labels));
-    }
-    return scores;
-  }
-
   /** Returns for each sentence and token the probability of each label, in the order of the model's labels. */
   List<double[][]> labelProbabilities(List<AnnotatedSentence> text) {
-    Lattice lattice = model.newLattice();
-    ScoreSink sink = new ScoreSink(model);
+    Loader loader = new Loader();
     List<double[][]> probabilities = new ArrayList<>(text.size());
     for (AnnotatedSentence sentence : text) {
-      load(lattice, sentence, sink);
+      Lattice lattice = loader.load(sentence);
       double[][] byToken = new double[sentence.size()][model.labels().size()];
       for (int t = 0; t < byToken.length; t++) {
         for (int label = 0; label < byToken[t].length; label++) {
@@ -102,14 +59,20 @@ public final class SequenceTagger {
     return probabilities;
   }
 
-  private void load(Lattice lattice, AnnotatedSentence sentence, ScoreSink sink) {
-    int labels = model.labels().size();
-    double[] scores = new double[sentence.size() * labels];
-    addWordScores(sentence, scores, sink);
-    for (int token = 0; token < sentence.size(); token++) {
-      extractor.extractOfPlace(sentence, token, sink.at(scores, token * labels));
+  /** Loads one sentence after another into a lattice. Serves one thread. */
+  private final class Loader {
+    private final Lattice lattice = model.newLattice();
+    private double[] buffer = new double[0];
+
+    Lattice load(AnnotatedSentence sentence) {
+      int length = sentence.size() * model.labels().size();
+      if (buffer.length < length) {
+        buffer = new double[length];
+      }
+      scores.write(sentence, buffer);
+      lattice.load(buffer, sentence.size());
+      return lattice;
     }
-    lattice.load(scores, sentence.size());
   }
 
   /** Returns the name of a label. */
@@ -168,32 +131,5 @@ public final class SequenceTagger {
       }
     }
     return List.of(labels);
-  }
-
-  /** Adds up the scores of the features of one token after another. */
-  private static final class ScoreSink implements FeatureSink {
-    private final CrfModel model;
-    private double[] scores;
-    private int offset;
-
-    ScoreSink(CrfModel model) {
-      this.model = model;
-    }
-
-    ScoreSink at(double[] scoresOfSentence, int offsetOfToken) {
-      scores = scoresOfSentence;
-      offset = offsetOfToken;
-      return this;
-    }
-
-    @Override
-    public void add(Template template, Value value) {
-      model.addScores(template.with(value), scores, offset);
-    }
-
-    @Override
-    public void add(Template template, Value first, Value second) {
-      model.addScores(template.with(first, second), scores, offset);
-    }
   }
 }

@@ -1,0 +1,12 @@
+package org.aalam.internal.feature;
+
+/**
+ * A word with all that annotating it needs and that depends on its form alone.
+ *
+ * @param features what it is by itself
+ * @param isFollowed whether its other occurrences in a text tell something of it (see {@link DocumentContext})
+ * @param beginnings the hashes under which phrases that begin with it are found (see
+ *     {@link org.aalam.internal.lexicon.PhraseTable#beginnings})
+ * @param phrases a bit for each list that has a phrase which begins with it
+ */
+record KnownWord(WordFeatures features, boolean isFollowed, long[] beginnings, int phrases) {}
