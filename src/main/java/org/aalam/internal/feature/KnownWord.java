@@ -1,5 +1,7 @@
 package org.aalam.internal.feature;
 
+import org.aalam.internal.timex.DateWord;
+
 /**
  * A word with all that annotating it needs and that depends on its form alone.
  *
@@ -7,6 +9,7 @@ package org.aalam.internal.feature;
  * @param isFollowed whether its other occurrences in a text tell something of it (see {@link DocumentContext})
  * @param beginnings the hashes under which phrases that begin with it are found (see
  *     {@link org.aalam.internal.lexicon.PhraseTable#beginnings})
+ * @param date what the grammar of dates knows of it
  * @param phrases a bit for each list that has a phrase which begins with it
  */
-record KnownWord(WordFeatures features, boolean isFollowed, long[] beginnings, int phrases) {}
+record KnownWord(WordFeatures features, boolean isFollowed, long[] beginnings, DateWord date, int phrases) {}

@@ -8,6 +8,7 @@ import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.RecentWords;
+import org.aalam.internal.timex.DateWord;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
@@ -50,17 +51,19 @@ final class SentenceAnnotator {
     long[] beginnings = PhraseTable.beginnings(token);
     int phrases = names.beginning(beginnings) | countries.beginning(beginnings) | places.beginning(beginnings)
         | triggers.beginning(beginnings);
-    return new KnownWord(features, DocumentContext.isFollowed(features), beginnings, phrases);
+    return new KnownWord(features, DocumentContext.isFollowed(features), beginnings, timexFinder.word(token), phrases);
   }
 
-  /** Annotates a sentence with what its words and phrases say; {@code elsewhere} is what stands around them elsewhere. */
+  /** Annotates a sentence with what its words and phrases say. */
   AnnotatedSentence annotate(Sentence sentence, KnownWord[] words) {
     List<Token> tokens = sentence.tokens();
     List<WordFeatures> features = new ArrayList<>(words.length);
-    for (KnownWord word : words) {
-      features.add(word.features());
+    DateWord[] dateWords = new DateWord[words.length];
+    for (int i = 0; i < words.length; i++) {
+      features.add(words[i].features());
+      dateWords[i] = words[i].date();
     }
-    List<Timex> timexes = timexFinder.find(sentence);
+    List<Timex> timexes = timexFinder.find(sentence, dateWords);
     return new AnnotatedSentence(
         sentence,
         timexes,

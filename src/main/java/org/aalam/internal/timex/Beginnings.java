@@ -9,47 +9,38 @@ import java.util.Map;
 final class Beginnings {
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions;
-  private final Map<Integer, BitSet> ofPhrases = new HashMap<>();
-  /** For each word class the indexes of the rules that can begin with it. */
-  private final Map<Integer, BitSet> rulesByClass = new HashMap<>();
+  private final int end;
+  private final Map<Integer, Starts> ofPhrases = new HashMap<>();
 
-  Beginnings(BitSet wordClasses, Map<Integer, List<Production>> productions, List<TimexRule> rules) {
+  /**
+   * Reckons what all phrases begin with.
+   *
+   * @param symbols how many symbols there are
+   */
+  Beginnings(BitSet wordClasses, Map<Integer, List<Production>> productions, int symbols) {
     this.wordClasses = wordClasses;
     this.productions = productions;
+    this.end = symbols;
     for (int symbol : productions.keySet()) {
       compute(symbol, "the tables", new BitSet());
     }
-    for (int i = 0; i < rules.size(); i++) {
-      int rule = i;
-      BitSet first = new BitSet();
-      collect(rules.get(i).phrase().pattern(), first, new BitSet());
-      first.stream().forEach(each -> rulesByClass.computeIfAbsent(each, symbol -> new BitSet()).set(rule));
-    }
   }
 
-  BitSet of(int phrase) {
+  /** Returns what a phrase can begin with. */
+  Starts of(int phrase) {
     return ofPhrases.get(phrase);
   }
 
-  /** Returns the indexes of the rules that can begin with one of the word classes. */
-  BitSet rules(BitSet classes) {
-    BitSet found = new BitSet();
-    for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
-      BitSet ofClass = rulesByClass.get(each);
-      if (ofClass != null) {
-        found.or(ofClass);
-      }
-    }
-    return found;
+  /** Returns what a pattern of known phrases can begin with. */
+  Starts of(Pattern pattern) {
+    return collect(pattern, new BitSet());
   }
 
-  private BitSet compute(int symbol, String name, BitSet open) {
-    BitSet first = new BitSet();
+  private Starts compute(int symbol, String name, BitSet open) {
     if (wordClasses.get(symbol)) {
-      first.set(symbol);
-      return first;
+      return Starts.ofWord(symbol, end);
     }
-    BitSet known = ofPhrases.get(symbol);
+    Starts known = ofPhrases.get(symbol);
     if (known != null) {
       return known;
     }
@@ -57,44 +48,42 @@ final class Beginnings {
       throw new IllegalStateException("no word class and no phrase is named " + name);
     }
     if (open.get(symbol)) {
-      throw new IllegalStateException("the phrase " + name + " begins with itself");
+      throw new IllegalStateException("the phrase " + name + " contains itself");
     }
     open.set(symbol);
+    Starts starts = null;
     for (Production production : productions.get(symbol)) {
-      if (collect(production.pattern(), first, open)) {
+      Starts more = collect(production.pattern(), open);
+      if (more.canBeEmpty()) {
         throw new IllegalStateException("a phrase can be empty: " + production.pattern());
       }
+      starts = starts == null ? more : starts.or(more);
     }
     open.clear(symbol);
-    ofPhrases.put(symbol, first);
-    return first;
+    ofPhrases.put(symbol, starts);
+    return starts;
   }
 
-  /** Adds what a pattern can begin with and tells whether it can be empty. */
-  private boolean collect(Pattern pattern, BitSet first, BitSet open) {
+  private Starts collect(Pattern pattern, BitSet open) {
     if (pattern instanceof Pattern.Symbol symbol) {
-      first.or(compute(symbol.id(), symbol.name(), open));
-      return false;
+      return compute(symbol.id(), symbol.name(), open);
     }
     if (pattern instanceof Pattern.Optional optional) {
-      collect(optional.part(), first, open);
-      return true;
+      return collect(optional.part(), open).or(Starts.ofNothing(end));
     }
     if (pattern instanceof Pattern.Repeated repeated) {
-      return collect(repeated.part(), first, open);
+      Starts once = collect(repeated.part(), open);
+      return once.then(once.or(Starts.ofNothing(end)));
     }
     if (pattern instanceof Pattern.Choice choice) {
-      boolean empty = false;
-      for (Pattern part : choice.parts()) {
-        empty |= collect(part, first, open);
-      }
-      return empty;
+      return choice.parts().stream().map(part -> collect(part, open)).reduce(Starts::or).orElseThrow();
     }
+    Starts starts = Starts.ofNothing(end);
     for (Pattern part : ((Pattern.Sequence) pattern).parts()) {
-      if (!collect(part, first, open)) {
-        return false;
+      if (!starts.isSettled()) {
+        starts = starts.then(collect(part, open));
       }
     }
-    return true;
+    return starts;
   }
 }

@@ -36,16 +36,22 @@ final class TimexGrammar {
       Production production = production(row, row.get("phrase"), row.get("says"));
       productions.computeIfAbsent(production.symbol(), symbol -> new ArrayList<>()).add(production);
     }
-    for (TsvTable.Row row : TsvTable.load(TimexGrammar.class, "rules.tsv").rows()) {
-      rules.add(new TimexRule(row.get("id"), production(row, row.get("id"), ""),
-          Context.parse(row.get("before"), symbols), Context.parse(row.get("after"), symbols),
-          row.get("weak").equals("weak")));
+    List<TsvTable.Row> rows = TsvTable.load(TimexGrammar.class, "rules.tsv").rows();
+    List<Production> productionsOfRules = new ArrayList<>(rows.size());
+    for (TsvTable.Row row : rows) {
+      productionsOfRules.add(production(row, row.get("id"), ""));
     }
-    beginnings = new Beginnings(wordClasses, productions, rules);
+    beginnings = new Beginnings(wordClasses, productions, symbols.size());
+    for (int i = 0; i < rows.size(); i++) {
+      TsvTable.Row row = rows.get(i);
+      Production production = productionsOfRules.get(i);
+      rules.add(new TimexRule(row.get("id"), production, Context.parse(row.get("before"), symbols),
+          Context.parse(row.get("after"), symbols), beginnings.of(production.pattern()), row.get("weak").equals("weak")));
+    }
     for (int symbol = 0; symbol < symbols.size(); symbol++) {
       BitSet one = new BitSet();
       one.set(symbol);
-      rulesByClass.add(rules(beginnings.rules(one)));
+      rulesByClass.add(rulesThatBegin(one));
     }
   }
 
@@ -79,9 +85,14 @@ final class TimexGrammar {
     return wordClasses.get(symbol);
   }
 
-  /** Tells whether a phrase can begin with a word of one of the classes. */
-  boolean canBegin(int symbol, BitSet classes) {
-    return beginnings.of(symbol).intersects(classes);
+  /** Returns what a phrase can begin with. */
+  Starts starts(int symbol) {
+    return beginnings.of(symbol);
+  }
+
+  /** Tells whether a date can begin with a word of one of the classes. */
+  boolean isBeginning(BitSet classes) {
+    return classes.stream().anyMatch(each -> !rulesByClass.get(each).isEmpty());
   }
 
   List<Production> productions(int symbol) {
@@ -94,10 +105,16 @@ final class TimexGrammar {
     if (first < 0) {
       return List.of();
     }
-    return classes.nextSetBit(first + 1) < 0 ? rulesByClass.get(first) : rules(beginnings.rules(classes));
+    return classes.nextSetBit(first + 1) < 0 ? rulesByClass.get(first) : rulesThatBegin(classes);
   }
 
-  private List<TimexRule> rules(BitSet indexes) {
-    return indexes.isEmpty() ? List.of() : indexes.stream().mapToObj(rules::get).toList();
+  private List<TimexRule> rulesThatBegin(BitSet classes) {
+    List<TimexRule> found = new ArrayList<>();
+    for (TimexRule rule : rules) {
+      if (rule.starts().first().intersects(classes)) {
+        found.add(rule);
+      }
+    }
+    return found;
   }
 }

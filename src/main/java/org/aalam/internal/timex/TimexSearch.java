@@ -62,6 +62,9 @@ final class TimexSearch {
   }
 
   private Found longestAt(int position) {
+    if (!lattice.begins(position)) {
+      return NOTHING;
+    }
     if (longest[position] == null) {
       longest[position] = findLongest(position);
     }
@@ -71,7 +74,7 @@ final class TimexSearch {
   private Found findLongest(int position) {
     Found best = NOTHING;
     for (TimexRule rule : grammar.rulesBeginning(lattice.classesAt(position))) {
-      if (!rule.before().allowsBefore(lattice, position)) {
+      if (!rule.starts().allow(lattice, position) || !rule.before().allowsBefore(lattice, position)) {
         continue;
       }
       for (Match match : chart.matches(rule.phrase(), position)) {

@@ -26,6 +26,7 @@ final class TimexWords {
   private final Set<String> withProclitics = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
   private final Symbols symbols;
+  private int maxLength = 1;
 
   /**
    * One form of a word.
@@ -35,20 +36,7 @@ final class TimexWords {
    * @param symbol the number of its class
    * @param said what it says
    */
-  record Entry(List<String> keys, String exactForm, int symbol, Said said) {
-
-    boolean matches(List<Piece> pieces, int position) {
-      if (position + keys.size() > pieces.size()) {
-        return false;
-      }
-      for (int i = 1; i < keys.size(); i++) {
-        if (!pieces.get(position + i).key().equals(keys.get(i))) {
-          return false;
-        }
-      }
-      return exactForm.isEmpty() || pieces.get(position).form().equals(exactForm);
-    }
-  }
+  record Entry(List<String> keys, String exactForm, int symbol, Said said) {}
 
   private TimexWords(Symbols symbols) {
     this.symbols = symbols;
@@ -72,6 +60,7 @@ final class TimexWords {
       Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbols.id(symbol), said);
       byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(entry);
       known.addAll(keys);
+      maxLength = Math.max(maxLength, keys.size());
       if (!how.contains(WHOLE)) {
         withProclitics.add(keys.get(0));
       }
@@ -90,6 +79,11 @@ final class TimexWords {
 
   Collection<String> classes() {
     return classes;
+  }
+
+  /** Returns how many tokens the longest word has. */
+  int maxLength() {
+    return maxLength;
   }
 
   List<Entry> startingWith(String key) {
