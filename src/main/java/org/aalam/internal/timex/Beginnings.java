@@ -1,7 +1,6 @@
 package org.aalam.internal.timex;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ final class Beginnings {
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions;
   private final int end;
-  private final Map<Integer, Starts> ofPhrases = new HashMap<>();
+  private final Starts[] ofPhrases;
 
   /**
    * Reckons what all phrases begin with.
@@ -21,6 +20,7 @@ final class Beginnings {
     this.wordClasses = wordClasses;
     this.productions = productions;
     this.end = symbols;
+    this.ofPhrases = new Starts[symbols];
     for (int symbol : productions.keySet()) {
       compute(symbol, "the tables", new BitSet());
     }
@@ -28,7 +28,7 @@ final class Beginnings {
 
   /** Returns what a phrase can begin with. */
   Starts of(int phrase) {
-    return ofPhrases.get(phrase);
+    return ofPhrases[phrase];
   }
 
   /** Returns what a pattern of known phrases can begin with. */
@@ -40,7 +40,7 @@ final class Beginnings {
     if (wordClasses.get(symbol)) {
       return Starts.ofWord(symbol, end);
     }
-    Starts known = ofPhrases.get(symbol);
+    Starts known = ofPhrases[symbol];
     if (known != null) {
       return known;
     }
@@ -60,7 +60,7 @@ final class Beginnings {
       starts = starts == null ? more : starts.or(more);
     }
     open.clear(symbol);
-    ofPhrases.put(symbol, starts);
+    ofPhrases[symbol] = starts;
     return starts;
   }
 

@@ -3,7 +3,6 @@ package org.aalam.internal.timex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.aalam.internal.token.Token;
 
 /**
@@ -23,12 +22,16 @@ public final class DateWord {
    * One piece of the token.
    *
    * @param piece the piece, as if the token were the only one and began at 0
-   * @param words the words that stand in the piece; where {@code longer} is set, only those that do whatever follows
+   * @param words the words of one piece that stand in it
    * @param classes their classes, not to be changed
-   * @param longer the words that begin with the piece, where some of them are longer than it; else empty
+   * @param longer all words that begin with the piece, where some of them are longer than it; else empty
+   * @param open what stands in the piece beside one of those
+   * @param continues whether the piece may be a later part of a longer word
+   * @param rules the rules that can begin with one of {@code words}
    * @param begins whether a date may begin with the piece
    */
-  record Part(Piece piece, List<WordLattice.Word> words, BitSet classes, List<TimexWords.Entry> longer, boolean begins) {}
+  record Part(Piece piece, List<WordLattice.Word> words, BitSet classes, List<TimexWords.Entry> longer,
+      List<WordLattice.Word> open, boolean continues, List<TimexRule> rules, boolean begins) {}
 
   static DateWord of(Token token, PieceSplitter splitter, TimexGrammar grammar) {
     List<Piece> pieces = splitter.split(new Token(0, token.form().length(), token.form(), token.key()));
@@ -45,30 +48,36 @@ public final class DateWord {
         .filter(entry -> entry.exactForm().isEmpty() || entry.exactForm().equals(piece.form()))
         .toList();
     boolean longer = entries.stream().anyMatch(entry -> entry.keys().size() > 1);
+    List<WordLattice.Word> open = openClasses(pieces, index, grammar.numbers());
     List<WordLattice.Word> words = new ArrayList<>();
-    entries.stream()
-        .filter(entry -> !longer)
-        .forEach(entry -> words.add(new WordLattice.Word(entry.symbol(), 1, entry.said())));
-    addOpenClasses(pieces, index, longer, grammar.numbers(), words);
+    entries.stream().filter(entry -> entry.keys().size() == 1).forEach(entry -> words.add(WordLattice.word(entry)));
+    if (words.isEmpty() && piece.isLetters()) {
+      words.add(other(grammar.numbers()));
+    } else {
+      words.addAll(open);
+    }
     BitSet classes = WordLattice.classes(words);
     BitSet possible = (BitSet) classes.clone();
     entries.forEach(entry -> possible.set(entry.symbol()));
-    return new Part(piece, List.copyOf(words), classes, longer ? entries : List.of(), grammar.isBeginning(possible));
+    return new Part(piece, List.copyOf(words), classes, longer ? entries : List.of(), open,
+        grammar.words().isContinuation(piece.key()), grammar.rulesBeginning(classes), grammar.isBeginning(possible));
+  }
+
+  /** A word that is none of dates. */
+  static WordLattice.Word other(NumberSymbols numbers) {
+    return new WordLattice.Word(numbers.other(), 1, Join.NOTHING);
   }
 
   /** The classes that no table of words lists. */
-  private static void addOpenClasses(
-      List<Piece> pieces, int index, boolean longer, NumberSymbols numbers, List<WordLattice.Word> words) {
+  private static List<WordLattice.Word> openClasses(List<Piece> pieces, int index, NumberSymbols numbers) {
     Piece piece = pieces.get(index);
     if (piece.isNumber()) {
-      for (Map.Entry<NumberClass, Fields> each : NumberClass.of(piece.key()).entrySet()) {
-        words.add(new WordLattice.Word(numbers.id(each.getKey()), 1, new Said.Point(each.getValue())));
-      }
-    } else if (piece.isLetters() && words.isEmpty() && !longer) {
-      words.add(new WordLattice.Word(numbers.other(), 1, Join.NOTHING));
-    } else if (isJoint(pieces, index)) {
-      words.add(new WordLattice.Word(numbers.joint(), 1, Join.NOTHING));
+      List<WordLattice.Word> words = new ArrayList<>();
+      NumberClass.of(piece.key()).forEach((type, fields) ->
+          words.add(new WordLattice.Word(numbers.id(type), 1, new Said.Point(fields))));
+      return words;
     }
+    return isJoint(pieces, index) ? List.of(new WordLattice.Word(numbers.joint(), 1, Join.NOTHING)) : List.of();
   }
 
   private static boolean isJoint(List<Piece> pieces, int index) {

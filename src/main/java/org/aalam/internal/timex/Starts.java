@@ -2,6 +2,7 @@ package org.aalam.internal.timex;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -88,17 +89,20 @@ final class Starts {
 
   /** Tells whether the pattern can begin with the words at a piece and those after them. */
   boolean allow(WordLattice lattice, int position) {
-    if (!first.intersects(lattice.classesAt(position))) {
-      return false;
-    }
-    for (WordLattice.Word word : lattice.words(position)) {
-      BitSet follow = second.get(word.symbol());
-      int next = position + word.length();
+    List<WordLattice.Word> words = lattice.words(position);
+    for (int i = 0; i < words.size(); i++) {
+      BitSet follow = follow(words.get(i).symbol());
+      int next = position + words.get(i).length();
       if (follow != null
           && (follow.get(end) || next < lattice.size() && follow.intersects(lattice.classesAt(next)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns what can follow a class, null where the pattern can't begin with it. */
+  private BitSet follow(int wordClass) {
+    return first.get(wordClass) ? second.get(wordClass) : null;
   }
 }

@@ -19,6 +19,7 @@ final class TimexGrammar {
   private final TimexWords words;
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions = new HashMap<>();
+  private final List<List<Production>> productionsBySymbol = new ArrayList<>();
   private final List<TimexRule> rules = new ArrayList<>();
   private final Beginnings beginnings;
   /** The rules that can begin with each word class; most pieces have one class alone. */
@@ -52,6 +53,7 @@ final class TimexGrammar {
       BitSet one = new BitSet();
       one.set(symbol);
       rulesByClass.add(rulesThatBegin(one));
+      productionsBySymbol.add(productions.getOrDefault(symbol, List.of()));
     }
   }
 
@@ -96,7 +98,7 @@ final class TimexGrammar {
   }
 
   List<Production> productions(int symbol) {
-    return productions.get(symbol);
+    return productionsBySymbol.get(symbol);
   }
 
   /** Returns the rules that can begin with one of the word classes, in the order of the table. */

@@ -23,6 +23,7 @@ final class TimexWords {
 
   private final Map<String, List<Entry>> byFirstKey = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> continuations = new HashSet<>();
   private final Set<String> withProclitics = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
   private final Symbols symbols;
@@ -60,6 +61,7 @@ final class TimexWords {
       Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbols.id(symbol), said);
       byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(entry);
       known.addAll(keys);
+      continuations.addAll(keys.subList(1, keys.size()));
       maxLength = Math.max(maxLength, keys.size());
       if (!how.contains(WHOLE)) {
         withProclitics.add(keys.get(0));
@@ -70,6 +72,11 @@ final class TimexWords {
   /** Tells whether the key is a word of dates, or one of the words of a longer one. */
   boolean isKnown(String key) {
     return known.contains(key);
+  }
+
+  /** Tells whether a longer word of dates has the key after its first one. */
+  boolean isContinuation(String key) {
+    return continuations.contains(key);
   }
 
   /** Tells whether a word of dates with this key may have proclitics before it. */

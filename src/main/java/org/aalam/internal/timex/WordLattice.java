@@ -9,11 +9,11 @@ import java.util.List;
  * where it is asked for. Made for one sentence and one thread.
  */
 final class WordLattice {
+  private final TimexGrammar grammar;
   private final DateWord.Part[] parts;
   /** The token of each piece. */
   private final int[] tokens;
   private final int[] begins;
-  private final int maxLength;
   private final List<Word> other;
   private final List<Word>[] words;
   private final BitSet[] classes;
@@ -50,8 +50,8 @@ final class WordLattice {
         begins[next++] = tokenBegins[token];
       }
     }
-    maxLength = grammar.words().maxLength();
-    other = List.of(new Word(grammar.numbers().other(), 1, Join.NOTHING));
+    this.grammar = grammar;
+    other = List.of(DateWord.other(grammar.numbers()));
     words = newArray(size);
     classes = new BitSet[size];
   }
@@ -59,6 +59,10 @@ final class WordLattice {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static List<Word>[] newArray(int size) {
     return new List[size];
+  }
+
+  static Word word(TimexWords.Entry entry) {
+    return new Word(entry.symbol(), entry.keys().size(), entry.said());
   }
 
   static BitSet classes(List<Word> words) {
@@ -85,7 +89,7 @@ final class WordLattice {
 
   /** Returns the words that begin at a piece. */
   List<Word> words(int position) {
-    if (parts[position].longer().isEmpty()) {
+    if (!mayBeLonger(position)) {
       return parts[position].words();
     }
     if (words[position] == null) {
@@ -94,18 +98,22 @@ final class WordLattice {
     return words[position];
   }
 
+  private boolean mayBeLonger(int position) {
+    return !parts[position].longer().isEmpty() && position + 1 < parts.length && parts[position + 1].continues();
+  }
+
   private List<Word> longer(int position) {
     DateWord.Part part = parts[position];
     List<Word> found = new ArrayList<>();
     for (TimexWords.Entry entry : part.longer()) {
       if (stands(entry.keys(), position)) {
-        found.add(new Word(entry.symbol(), entry.keys().size(), entry.said()));
+        found.add(word(entry));
       }
     }
     if (found.isEmpty() && part.piece().isLetters()) {
       return other;
     }
-    found.addAll(part.words());
+    found.addAll(part.open());
     return found;
   }
 
@@ -123,7 +131,7 @@ final class WordLattice {
 
   /** Returns the classes of the words that begin at a piece; not to be changed. */
   BitSet classesAt(int position) {
-    if (parts[position].longer().isEmpty()) {
+    if (!mayBeLonger(position)) {
       return parts[position].classes();
     }
     if (classes[position] == null) {
@@ -132,10 +140,15 @@ final class WordLattice {
     return classes[position];
   }
 
+  /** Returns the rules that can begin with one of the words at a piece, in the order of their table. */
+  List<TimexRule> rules(int position) {
+    return mayBeLonger(position) ? grammar.rulesBeginning(classesAt(position)) : parts[position].rules();
+  }
+
   /** Returns the classes of the words that end with a piece. */
   BitSet classesEndingAt(int position) {
     BitSet ending = new BitSet();
-    for (int begin = Math.max(0, position - maxLength + 1); begin <= position; begin++) {
+    for (int begin = Math.max(0, position - grammar.words().maxLength() + 1); begin <= position; begin++) {
       for (Word word : words(begin)) {
         if (begin + word.length() == position + 1) {
           ending.set(word.symbol());
