@@ -85,7 +85,8 @@ public final class FeatureExtractor {
 
   /**
    * Hands out those features of a token that {@link #extractOfWord} does not. They are in turn those of
-   * {@link #extractOfPairBefore}, {@link #extractOfPairAfter}, {@link #extractOfMarks} and {@link #extractOfRest}.
+   * {@link #extractOfPairBefore}, {@link #extractOfPairAfter}, {@link #extractOfMarks}, {@link #extractOfAnnouncement} and
+   * {@link #rest}.
    */
   public void extractOfPlace(AnnotatedSentence sentence, int token, FeatureSink sink) {
     new TokenFeatures(sentence).addOfPlace(token, sink);
@@ -112,8 +113,32 @@ public final class FeatureExtractor {
     TokenFeatures.addOfMarks(marks, offset, sink);
   }
 
-  /** Hands out the features of a token that neither words, nor pairs of them, nor marks give by themselves. */
-  public void extractOfRest(AnnotatedSentence sentence, int token, FeatureSink sink) {
-    new TokenFeatures(sentence).addRest(token, sink);
+  /** Hands out the features of a token that how it is announced gives, and the one that every token has. */
+  public void extractOfAnnouncement(Announcement announcement, FeatureSink sink) {
+    TokenFeatures.addOfAnnouncement(announcement, sink);
+  }
+
+  /** Returns what a sentence says of its tokens beside words, pairs of them and marks. It serves one thread. */
+  public RestOfSentence rest(AnnotatedSentence sentence) {
+    return new RestOfSentence(new TokenFeatures(sentence));
+  }
+
+  /** What a sentence says of its tokens beside words, pairs of them and marks. */
+  public static final class RestOfSentence {
+    private final TokenFeatures features;
+
+    private RestOfSentence(TokenFeatures features) {
+      this.features = features;
+    }
+
+    /** Tells how a token is announced. */
+    public Announcement announcement(int token) {
+      return features.announcement(token);
+    }
+
+    /** Hands out the features of a token that no other method gives. */
+    public void extract(int token, FeatureSink sink) {
+      features.addRest(token, sink);
+    }
   }
 }
