@@ -9,6 +9,9 @@ import java.util.Arrays;
  * The arrays grow to the longest sentence and are used again; one lattice serves one thread.
  */
 public final class Lattice {
+  /** Scores are scaled up where their sum is smaller than this, which leaves room for the smallest among them. */
+  private static final double SMALL = 1e-100;
+
   private final Transitions transitions;
   private final int labels;
   private int size;
@@ -46,7 +49,7 @@ public final class Lattice {
     for (int t = 0; t < length; t++) {
       double max = Double.NEGATIVE_INFINITY;
       for (int y = 0; y < labels; y++) {
-        max = Math.max(max, scores[t * labels + y]);
+        max = scores[t * labels + y] > max ? scores[t * labels + y] : max;
       }
       logShift += max;
       for (int y = 0; y < labels; y++) {
@@ -87,8 +90,9 @@ public final class Lattice {
       sum += alpha[t * labels + y];
     }
     scale[t] = sum;
+    double inverse = 1 / sum;
     for (int y = 0; y < labels; y++) {
-      alpha[t * labels + y] /= sum;
+      alpha[t * labels + y] *= inverse;
     }
   }
 
@@ -97,13 +101,11 @@ public final class Lattice {
     for (int t = size - 2; t >= 0; t--) {
       int here = t * labels;
       int next = here + labels;
+      double inverse = 1 / scale[t + 1];
       for (int y = 0; y < labels; y++) {
-        product[y] = node[next + y] * beta[next + y];
+        product[y] = node[next + y] * beta[next + y] * inverse;
       }
       transitions.sumAfter(product, beta, here);
-      for (int x = 0; x < labels; x++) {
-        beta[here + x] /= scale[t + 1];
-      }
     }
   }
 
@@ -171,13 +173,15 @@ public final class Lattice {
     }
     for (int t = 1; t < size; t++) {
       transitions.largestBefore(score, next, back, t * labels);
-      double max = 0;
+      double sum = 0;
       for (int y = 0; y < labels; y++) {
-        next[y] *= node[t * labels + y] * transitions.eagerness(y);
-        max = Math.max(max, next[y]);
+        score[y] = next[y] * node[t * labels + y] * transitions.eagerness(y);
+        sum += score[y];
       }
-      for (int y = 0; y < labels; y++) {
-        score[y] = next[y] / max;
+      if (sum < SMALL || sum > 1 / SMALL) {
+        for (int y = 0; y < labels; y++) {
+          score[y] /= sum;
+        }
       }
     }
     int label = 0;

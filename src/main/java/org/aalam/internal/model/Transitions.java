@@ -154,7 +154,7 @@ final class Transitions {
   void largestBefore(double[] from, double[] to, int[] back, int into) {
     double others = 0;
     for (int x = 1; x < labels; x++) {
-      others = Math.max(others, from[x]);
+      others += from[x];
     }
     for (int k = 0; k < open.length; k++) {
       int best = 0;
@@ -177,7 +177,7 @@ final class Transitions {
       int other = predecessors[i * FEW + 1];
       double first = from[one] * pairs[one * labels + narrow[i]];
       double second = from[other] * pairs[other * labels + narrow[i]];
-      to[narrow[i]] = Math.max(first, second);
+      to[narrow[i]] = first >= second ? first : second;
       back[into + narrow[i]] = first >= second ? one : other;
     }
   }
