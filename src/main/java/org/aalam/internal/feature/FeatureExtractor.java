@@ -19,7 +19,6 @@ public final class FeatureExtractor {
   public static final int REACH = TokenFeatures.REACH;
 
   private final SentenceAnnotator annotator;
-  private final ContextValues contextValues = new ContextValues();
   private final List<Judge> judges;
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
@@ -45,7 +44,7 @@ public final class FeatureExtractor {
       words.add(annotator.words(sentence));
       annotated.add(annotator.annotate(sentence, words.get(words.size() - 1)));
     }
-    DocumentContext context = new DocumentContext(annotated, words, contextValues);
+    DocumentContext context = annotator.context(annotated, words);
     for (int s = 0; s < annotated.size(); s++) {
       List<List<Value>> elsewhere = new ArrayList<>(annotated.get(s).size());
       for (int t = 0; t < annotated.get(s).size(); t++) {

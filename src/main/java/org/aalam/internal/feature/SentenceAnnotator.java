@@ -24,6 +24,7 @@ final class SentenceAnnotator {
   private final PhraseMarker<List<CountryForm>> countries;
   private final PhraseMarker<List<Place>> places;
   private final PhraseMarker<String> triggers;
+  private final ContextValues contextValues = new ContextValues();
   private final RecentWords<KnownWord> recentWords = new RecentWords<>(RecentWords.MANY);
 
   SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader) {
@@ -33,6 +34,11 @@ final class SentenceAnnotator {
     countries = new PhraseMarker<>(lexicons.countryForms(), SentenceAnnotator::countryKind, 2);
     places = new PhraseMarker<>(lexicons.gazetteer().places(), SentenceAnnotator::placeKind, 4);
     triggers = new PhraseMarker<>(lexicons.triggers(), trigger -> trigger, 8);
+  }
+
+  /** Returns what stands around the words of a text elsewhere in it, given all its sentences. */
+  DocumentContext context(List<AnnotatedSentence> text, List<KnownWord[]> words) {
+    return new DocumentContext(text, words, contextValues);
   }
 
   /** Looks up the words of a sentence. */
@@ -51,7 +57,8 @@ final class SentenceAnnotator {
     long[] beginnings = PhraseTable.beginnings(token);
     int phrases = names.beginning(beginnings) | countries.beginning(beginnings) | places.beginning(beginnings)
         | triggers.beginning(beginnings);
-    return new KnownWord(features, DocumentContext.isFollowed(features), beginnings, timexFinder.word(token), phrases);
+    return new KnownWord(features, DocumentContext.isFollowed(features), contextValues.of(features), beginnings,
+        timexFinder.word(token), phrases);
   }
 
   /** Annotates a sentence with what its words and phrases say. */

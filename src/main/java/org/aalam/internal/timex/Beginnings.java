@@ -33,7 +33,7 @@ final class Beginnings {
 
   /** Returns what a pattern of known phrases can begin with. */
   Starts of(Pattern pattern) {
-    return collect(pattern, new BitSet());
+    return collect(pattern, new BitSet()).ready();
   }
 
   private Starts compute(int symbol, String name, BitSet open) {
@@ -60,7 +60,7 @@ final class Beginnings {
       starts = starts == null ? more : starts.or(more);
     }
     open.clear(symbol);
-    ofPhrases[symbol] = starts;
+    ofPhrases[symbol] = starts.ready();
     return starts;
   }
 

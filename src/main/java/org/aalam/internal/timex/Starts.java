@@ -15,6 +15,9 @@ final class Starts {
   private final BitSet first = new BitSet();
   /** For each first class those that can follow it, {@link #end} included. */
   private final Map<Integer, BitSet> second = new HashMap<>();
+  /** What {@link #second} says, by class, from the lowest on. */
+  private BitSet[] follows = {};
+  private int lowest;
   private boolean empty;
 
   private Starts(int end) {
@@ -72,6 +75,16 @@ final class Starts {
     return both;
   }
 
+  /** Makes it ready for {@link #allow}. */
+  Starts ready() {
+    if (!first.isEmpty()) {
+      lowest = first.nextSetBit(0);
+      follows = new BitSet[first.length() - lowest];
+      second.forEach((wordClass, follow) -> follows[wordClass - lowest] = follow);
+    }
+    return this;
+  }
+
   /** Tells whether the pattern can be empty. */
   boolean canBeEmpty() {
     return empty;
@@ -103,6 +116,7 @@ final class Starts {
 
   /** Returns what can follow a class, null where the pattern can't begin with it. */
   private BitSet follow(int wordClass) {
-    return first.get(wordClass) ? second.get(wordClass) : null;
+    int index = wordClass - lowest;
+    return index >= 0 && index < follows.length ? follows[index] : null;
   }
 }
