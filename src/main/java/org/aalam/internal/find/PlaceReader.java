@@ -10,8 +10,6 @@ import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.model.TaggedSentence;
-import org.aalam.internal.text.KeyFolder;
-import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
@@ -21,9 +19,11 @@ import org.aalam.internal.token.Token;
  */
 final class PlaceReader {
   private final PhraseTable<List<Place>> places;
+  private final FirstWord.Table firstWords;
 
-  PlaceReader(PhraseTable<List<Place>> places) {
+  PlaceReader(PhraseTable<List<Place>> places, FirstWord.Table firstWords) {
     this.places = places;
+    this.firstWords = firstWords;
   }
 
   /** Removes the mentions that such a phrase makes wrong, and returns the places that take their room. */
@@ -37,13 +37,16 @@ final class PlaceReader {
   }
 
   private Optional<Candidate> readAt(List<Token> tokens, int begin, List<PlacedMention> placed) {
-    Token first = tokens.get(begin);
+    FirstWord first = firstWords.of(tokens.get(begin));
+    if (!first.beginsPlace()) {
+      return Optional.empty();
+    }
     Optional<Reading> reading = Optional.empty();
-    Match<List<Place>> match = places.longest(tokens, begin, first.key());
-    for (Reading next : Proclitics.readings(first.form())) {
+    Match<List<Place>> match = null;
+    for (FirstWord.WordReading next : first.readings()) {
       if (match == null) {
-        match = places.longest(tokens, begin, KeyFolder.key(next.rest()));
-        reading = Optional.of(next);
+        match = places.longest(tokens, begin, next.key());
+        reading = next.proclitics();
       }
     }
     if (match == null || match.end() == begin + 1 || match.value().stream().anyMatch(Place::word)) {

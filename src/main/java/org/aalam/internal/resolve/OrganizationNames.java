@@ -13,10 +13,11 @@ import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.Recent;
 
 /**
  * What is known of the names of organizations: other names of well-known bodies, type nouns, and which country a name ends
- * with. Immutable and thread-safe.
+ * with. Thread-safe: what it remembers of names saves time and changes no answer.
  */
 final class OrganizationNames {
   private static final String HEAD = "org-head";
@@ -24,11 +25,14 @@ final class OrganizationNames {
   private static final int LONGEST_COUNTRY = 4;
   private static final int MAX_HEAD = 20;
 
+  private static final int MAX_RECENT = 2_048;
+
   private final Lexicons lexicons;
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> equalHeads = new HashMap<>();
   private final Set<String> portfolios = new HashSet<>();
   private final Set<String> ministries = new HashSet<>();
+  private final Recent<String, List<String>> recentWords = new Recent<>(MAX_RECENT);
 
   private OrganizationNames(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -62,6 +66,10 @@ final class OrganizationNames {
    * {@code حكومة المغرب} and {@code الحكومة المغربية} are equal.
    */
   List<String> words(String name) {
+    return recentWords.get(name, this::split);
+  }
+
+  private List<String> split(String name) {
     List<String> keys = NameKey.words(name);
     List<String> words = new ArrayList<>(keys.stream().map(OrganizationNames::word).toList());
     for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
@@ -72,7 +80,7 @@ final class OrganizationNames {
         break;
       }
     }
-    return words;
+    return List.copyOf(words);
   }
 
   private Optional<String> country(String form) {

@@ -1,0 +1,62 @@
+package org.aalam.internal.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aalam.internal.lexicon.CountryForm;
+import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.Place;
+import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.RecentWords;
+import org.aalam.internal.token.Proclitics;
+import org.aalam.internal.token.Proclitics.Reading;
+import org.aalam.internal.token.Token;
+
+/**
+ * What a word by itself tells of the names that may begin with it.
+ *
+ * @param readings its readings: first the whole word, then those without proclitics
+ * @param beginsCountry whether a form of the table of countries begins with one of them
+ * @param beginsPlace whether a place of the gazetteer does
+ */
+record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean beginsPlace) {
+
+  /**
+   * One way to read a word.
+   *
+   * @param key the key of what the name would begin with
+   * @param proclitics the word without its proclitics; empty for the whole word
+   */
+  record WordReading(String key, Optional<Reading> proclitics) {}
+
+  /** Knows first words. Thread-safe: what it remembers of words saves time and changes no answer. */
+  static final class Table {
+    private final PhraseTable<List<CountryForm>> countryForms;
+    private final PhraseTable<List<Place>> places;
+    private final RecentWords<FirstWord> recent = new RecentWords<>(RecentWords.MANY);
+
+    Table(PhraseTable<List<CountryForm>> countryForms, PhraseTable<List<Place>> places) {
+      this.countryForms = countryForms;
+      this.places = places;
+    }
+
+    FirstWord of(Token token) {
+      return recent.get(token.form(), form -> read(token));
+    }
+
+    private FirstWord read(Token token) {
+      List<WordReading> readings = new ArrayList<>();
+      readings.add(new WordReading(token.key(), Optional.empty()));
+      for (Reading reading : Proclitics.readings(token.form())) {
+        readings.add(new WordReading(KeyFolder.key(reading.rest()), Optional.of(reading)));
+      }
+      boolean country = false;
+      boolean place = false;
+      for (long hash : PhraseTable.beginnings(token)) {
+        country |= countryForms.hasBeginning(hash);
+        place |= places.hasBeginning(hash);
+      }
+      return new FirstWord(List.copyOf(readings), country, place);
+    }
+  }
+}
