@@ -29,6 +29,19 @@ record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean begi
    */
   record WordReading(String key, Optional<Reading> proclitics) {}
 
+  /** Tells whether a name of a list, or one that was found before, may begin with the word. */
+  boolean mayBegin(RepeatedNames names) {
+    if (beginsCountry || beginsPlace) {
+      return true;
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      if (names.mayBegin(readings.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Knows first words. Thread-safe: what it remembers of words saves time and changes no answer. */
   static final class Table {
     private final PhraseTable<List<CountryForm>> countryForms;
@@ -40,7 +53,16 @@ record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean begi
       this.places = places;
     }
 
-    FirstWord of(Token token) {
+    /** Returns what is known of the words of a sentence. */
+    FirstWord[] of(List<Token> tokens) {
+      FirstWord[] words = new FirstWord[tokens.size()];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = of(tokens.get(i));
+      }
+      return words;
+    }
+
+    private FirstWord of(Token token) {
       return recent.get(token.form(), form -> read(token));
     }
 

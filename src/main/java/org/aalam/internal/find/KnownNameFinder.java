@@ -54,13 +54,6 @@ final class KnownNameFinder {
 
   /** Returns the names that begin here: the whole word before its readings, long names before short ones. */
   List<Candidate> candidates(FirstWord first) {
-    boolean repeated = false;
-    for (FirstWord.WordReading reading : first.readings()) {
-      repeated |= names.mayBegin(reading.key());
-    }
-    if (!repeated && !first.beginsCountry() && !first.beginsPlace()) {
-      return List.of();
-    }
     List<Candidate> candidates = new ArrayList<>();
     for (FirstWord.WordReading reading : first.readings()) {
       addCandidates(reading.key(), reading.proclitics(), candidates);

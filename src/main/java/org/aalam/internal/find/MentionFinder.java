@@ -93,17 +93,19 @@ public final class MentionFinder {
     List<List<TokenRange>> refused = new ArrayList<>(tagged.size());
     RepeatedNames names = new RepeatedNames();
     CountryReader countries = new CountryReader(countryForms, contexts, tagged);
-    PlaceReader placeReader = new PlaceReader(places, firstWords);
+    PlaceReader placeReader = new PlaceReader(places);
+    List<FirstWord[]> words = new ArrayList<>(tagged.size());
     for (TaggedSentence sentence : tagged) {
+      words.add(firstWords.of(sentence.source().sentence().tokens()));
       List<PlacedMention> placed = findIn(text, sentence);
-      placeReader.read(sentence, placed).forEach(place -> placed.add(place(text, sentence, place)));
+      placeReader.read(sentence, words.get(words.size() - 1), placed).forEach(place -> placed.add(place(text, sentence, place)));
       refused.add(readCountries(text, sentence, countries, placed));
       placed.forEach(names::add);
       bySentence.add(placed);
     }
     List<FoundMention> found = new ArrayList<>();
     for (int s = 0; s < bySentence.size(); s++) {
-      addKnown(text, tagged.get(s), names, refused.get(s), bySentence.get(s));
+      addKnown(text, tagged.get(s), words.get(s), names, refused.get(s), bySentence.get(s));
       bySentence.get(s).forEach(placed -> found.add(placed.mention()));
     }
     found.sort(Comparator.comparing(FoundMention::span));
@@ -221,17 +223,12 @@ public final class MentionFinder {
   }
 
   /** Adds known names that stand free in a sentence, where the tagger thinks them possible. */
-  private void addKnown(String text, TaggedSentence tagged, RepeatedNames names, List<TokenRange> refused,
-      List<PlacedMention> placed) {
+  private void addKnown(String text, TaggedSentence tagged, FirstWord[] words, RepeatedNames names,
+      List<TokenRange> refused, List<PlacedMention> placed) {
     List<Token> tokens = tagged.source().sentence().tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
-      if (!tokens.get(begin).isWord() || !isFree(placed, begin, begin + 1)) {
-        continue;
-      }
-      List<Candidate> candidates = new KnownNameFinder(names, countryForms, places, tokens, begin)
-          .candidates(firstWords.of(tokens.get(begin)));
-      if (!candidates.isEmpty()) {
-        candidates.stream()
+      if (words[begin].mayBegin(names) && tokens.get(begin).isWord() && isFree(placed, begin, begin + 1)) {
+        new KnownNameFinder(names, countryForms, places, tokens, begin).candidates(words[begin]).stream()
             .filter(candidate -> isFree(placed, candidate.range()) && !refused.contains(candidate.range()))
             .map(candidate -> known(text, tagged, candidate))
             .filter(mention -> mention.mention().confidence() >= needed(mention, tokens, placed))

@@ -19,28 +19,24 @@ import org.aalam.internal.token.Token;
  */
 final class PlaceReader {
   private final PhraseTable<List<Place>> places;
-  private final FirstWord.Table firstWords;
 
-  PlaceReader(PhraseTable<List<Place>> places, FirstWord.Table firstWords) {
+  PlaceReader(PhraseTable<List<Place>> places) {
     this.places = places;
-    this.firstWords = firstWords;
   }
 
   /** Removes the mentions that such a phrase makes wrong, and returns the places that take their room. */
-  List<Candidate> read(TaggedSentence tagged, List<PlacedMention> placed) {
+  List<Candidate> read(TaggedSentence tagged, FirstWord[] words, List<PlacedMention> placed) {
     List<Token> tokens = tagged.source().sentence().tokens();
     List<Candidate> found = new ArrayList<>();
     for (int begin = 0; begin + 1 < tokens.size(); begin++) {
-      readAt(tokens, begin, placed).ifPresent(found::add);
+      if (words[begin].beginsPlace()) {
+        readAt(tokens, words[begin], begin, placed).ifPresent(found::add);
+      }
     }
     return found;
   }
 
-  private Optional<Candidate> readAt(List<Token> tokens, int begin, List<PlacedMention> placed) {
-    FirstWord first = firstWords.of(tokens.get(begin));
-    if (!first.beginsPlace()) {
-      return Optional.empty();
-    }
+  private Optional<Candidate> readAt(List<Token> tokens, FirstWord first, int begin, List<PlacedMention> placed) {
     Optional<Reading> reading = Optional.empty();
     Match<List<Place>> match = null;
     for (FirstWord.WordReading next : first.readings()) {
