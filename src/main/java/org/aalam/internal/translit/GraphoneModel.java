@@ -1,6 +1,5 @@
 package org.aalam.internal.translit;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -140,28 +139,50 @@ public final class GraphoneModel {
       graphones.add(new Graphone(in.readUTF(), in.readUTF()));
     }
     int nodes = in.readInt();
-    DataInputStream tree = new DataInputStream(new ByteArrayInputStream(in.readNBytes(in.readInt())));
+    try {
+      return read(graphones, nodes, new Bytes(in.readNBytes(in.readInt())));
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("the tree of graphones is damaged", e);
+    }
+  }
+
+  private static GraphoneModel read(List<Graphone> graphones, int nodes, Bytes tree) {
     int[] children = new int[nodes];
     short[] symbol = new short[nodes];
     byte[] cost = new byte[nodes];
     byte[] backOff = new byte[nodes];
     int next = 1;
     for (int node = 0; node < nodes; node++) {
-      children[node] = readNumber(tree);
-      backOff[node] = children[node] == 0 ? 0 : tree.readByte();
+      int ofNode = tree.number();
+      children[node] = ofNode;
+      backOff[node] = ofNode == 0 ? 0 : tree.next();
       int last = 0;
-      for (int i = 0; i < children[node]; i++, next++) {
-        last += readNumber(tree);
+      for (int end = next + ofNode; next < end; next++) {
+        last += tree.number();
         symbol[next] = (short) last;
-        cost[next] = tree.readByte();
+        cost[next] = tree.next();
       }
     }
     return new GraphoneModel(graphones, children, symbol, cost, backOff);
   }
 
-  private static int readNumber(DataInputStream in) throws IOException {
-    int first = in.readUnsignedByte();
-    return first < 0x80 ? first : (first & 0x7F) << 8 | in.readUnsignedByte();
+  /** Bytes that are read one by one; a stream would take a lock for each. */
+  private static final class Bytes {
+    private final byte[] bytes;
+    private int position;
+
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte next() {
+      return bytes[position++];
+    }
+
+    int number() {
+      int first = next();
+      return first >= 0 ? first : (first & 0x7F) << 8 | next() & 0xFF;
+    }
   }
 
   /** Writes a model node by node, in the order in which they are numbered: parents first, level by level. */
