@@ -22,13 +22,6 @@ public final class ByteReader {
     return bytes.getInt();
   }
 
-  /** Reads a number of four bytes that counts something. */
-  public int readCount() throws EOFException {
-    int count = readInt();
-    require(count, 1);
-    return count;
-  }
-
   /** Reads one byte, 0 to 255. */
   public int readUnsignedByte() throws EOFException {
     require(1, 1);
@@ -74,6 +67,21 @@ public final class ByteReader {
     bytes.asLongBuffer().get(read);
     skip(count * Long.BYTES);
     return read;
+  }
+
+  /** Reads bytes that have their number before them, as {@link ByteWriter#writeBytes} wrote them. */
+  public byte[] readBytes() throws EOFException {
+    return readBytes(readInt());
+  }
+
+  /** Reads numbers of four bytes that have their number before them. */
+  public int[] readInts() throws EOFException {
+    return readInts(readInt());
+  }
+
+  /** Reads numbers of eight bytes that have their number before them. */
+  public long[] readLongs() throws EOFException {
+    return readLongs(readInt());
   }
 
   private void skip(int count) {

@@ -1,7 +1,10 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.text.TextHash;
 
 /**
@@ -45,6 +48,47 @@ public final class LongIntMap {
       map.put(distinctKeys[i], i);
     }
     return map;
+  }
+
+  /** Reads a map as {@link #write} wrote it. */
+  static LongIntMap read(ByteReader in) throws IOException {
+    int absent = in.readInt();
+    long[] keys = in.readLongs();
+    int[] values = in.readInts();
+    if (values.length != keys.length) {
+      throw new IOException("a map has " + keys.length + " keys and " + values.length + " values");
+    }
+    LongIntMap map = new LongIntMap(keys.length, absent);
+    for (int i = 0; i < keys.length; i++) {
+      map.put(keys[i], values[i]);
+    }
+    return map;
+  }
+
+  /**
+   * Writes the entries in the order of their slots, from the one after an empty slot: put one after another they come to lie
+   * where they were, without wandering about the memory.
+   */
+  void write(ByteWriter out) throws IOException {
+    int empty = 0;
+    int size = 0;
+    for (int slot = 0; slot < values.length; slot++) {
+      empty = values[slot] == absent ? slot : empty;
+      size += values[slot] == absent ? 0 : 1;
+    }
+    long[] writtenKeys = new long[size];
+    int[] writtenValues = new int[size];
+    int next = 0;
+    for (int step = 1; step < values.length; step++) {
+      int slot = (empty + step) & mask;
+      if (values[slot] != absent) {
+        writtenKeys[next] = keys[slot];
+        writtenValues[next++] = values[slot];
+      }
+    }
+    out.writeInt(absent);
+    out.writeLongs(writtenKeys);
+    out.writeInts(writtenValues);
   }
 
   private void put(long key, int value) {
