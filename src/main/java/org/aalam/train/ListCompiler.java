@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.data.CompiledFile;
 import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.resolve.EntityResolver;
+import org.aalam.internal.title.TitleFinder;
+import org.aalam.internal.translit.NameSpeller;
 
 /**
  * Compiles the tables of the library into the files that it reads at run time. The build runs it right after the compiler, so
@@ -21,14 +24,22 @@ public final class ListCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
-    ByteWriter lexicons = new ByteWriter();
-    Lexicons.ofTables().write(lexicons);
-    write(classes, Lexicons.class, Lexicons.FILE, lexicons);
+    Lexicons lexicons = Lexicons.ofTables();
+    write(classes, Lexicons.class, Lexicons.FILE, lexicons::write);
+    write(classes, NameSpeller.class, NameSpeller.TABLES, NameSpeller::writeTables);
+    write(classes, TitleFinder.class, TitleFinder.LIST, out -> TitleFinder.writeList(lexicons, out));
+    write(classes, EntityResolver.class, EntityResolver.LISTS, out -> EntityResolver.writeLists(lexicons, out));
   }
 
-  private static void write(Path classes, Class<?> owner, String file, ByteWriter content) throws IOException {
+  private interface Content {
+    void writeTo(ByteWriter out) throws IOException;
+  }
+
+  private static void write(Path classes, Class<?> owner, String file, Content content) throws IOException {
+    ByteWriter out = new ByteWriter();
+    content.writeTo(out);
     Path folder = classes.resolve(owner.getPackageName().replace('.', '/'));
     Files.createDirectories(folder);
-    Files.write(folder.resolve(file), CompiledFile.bytes(content));
+    Files.write(folder.resolve(file), CompiledFile.bytes(out));
   }
 }
