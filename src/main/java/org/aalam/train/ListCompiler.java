@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.data.CompiledFile;
 import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.model.BundledChecksums;
+import org.aalam.internal.model.ModelManifest;
 import org.aalam.internal.resolve.EntityResolver;
 import org.aalam.internal.title.TitleFinder;
 import org.aalam.internal.translit.NameSpeller;
+import org.aalam.translit.Romanizer;
 
 /**
  * Compiles the tables of the library into the files that it reads at run time. The build runs it right after the compiler, so
@@ -26,6 +29,8 @@ public final class ListCompiler {
     Path classes = Path.of(args[0]);
     Lexicons lexicons = Lexicons.ofTables();
     write(classes, Lexicons.class, Lexicons.FILE, lexicons::write);
+    write(classes, BundledChecksums.class, BundledChecksums.FILE,
+        out -> BundledChecksums.write(out, ModelManifest.FILE, Romanizer.MANIFEST));
     write(classes, NameSpeller.class, NameSpeller.TABLES, NameSpeller::writeTables);
     write(classes, TitleFinder.class, TitleFinder.LIST, out -> TitleFinder.writeList(lexicons, out));
     write(classes, EntityResolver.class, EntityResolver.LISTS, out -> EntityResolver.writeLists(lexicons, out));

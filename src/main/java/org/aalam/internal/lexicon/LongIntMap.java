@@ -41,6 +41,15 @@ public final class LongIntMap {
     return map;
   }
 
+  /** Makes a map of distinct keys to the values in the same places; {@code absent} must not be one of them. */
+  public static LongIntMap of(long[] distinctKeys, int[] values, int absent) {
+    LongIntMap map = new LongIntMap(distinctKeys.length, absent);
+    for (int i = 0; i < distinctKeys.length; i++) {
+      map.put(distinctKeys[i], values[i]);
+    }
+    return map;
+  }
+
   /** Makes the map of each key to its index in an array of distinct keys; a key that is absent maps to -1. */
   public static LongIntMap indexOf(long[] distinctKeys) {
     LongIntMap map = new LongIntMap(distinctKeys.length, -1);
@@ -58,11 +67,7 @@ public final class LongIntMap {
     if (values.length != keys.length) {
       throw new IOException("a map has " + keys.length + " keys and " + values.length + " values");
     }
-    LongIntMap map = new LongIntMap(keys.length, absent);
-    for (int i = 0; i < keys.length; i++) {
-      map.put(keys[i], values[i]);
-    }
-    return map;
+    return of(keys, values, absent);
   }
 
   /**

@@ -64,6 +64,13 @@ public record ModelFiles(
   /** Where a model's files come from. */
   private interface Source {
     byte[] bytes(String file) throws IOException;
+
+    /** Returns a file that the manifest names, after checking that it is whole. */
+    default byte[] whole(String file, ModelManifest manifest) throws IOException {
+      byte[] bytes = bytes(file);
+      requireSha256(file, bytes, manifest.sha256().getOrDefault(file, "none"));
+      return bytes;
+    }
   }
 
   /**
@@ -72,7 +79,18 @@ public record ModelFiles(
    * @throws IOException where it is missing or damaged; the message says which file and why
    */
   public static ModelFiles bundled() throws IOException {
-    return read(ModelFiles::bundled);
+    BundledChecksums checksums = BundledChecksums.load();
+    return read(new Source() {
+      @Override
+      public byte[] bytes(String file) throws IOException {
+        return bundled(file);
+      }
+
+      @Override
+      public byte[] whole(String file, ModelManifest manifest) throws IOException {
+        return checksums.whole(file);
+      }
+    });
   }
 
   /** Returns a bundled file, for training other models with it. */
@@ -120,13 +138,15 @@ public record ModelFiles(
   }
 
   private static InputStream verified(Source source, ModelManifest manifest, String file) throws IOException {
-    byte[] bytes = source.bytes(file);
-    String expected = manifest.sha256().getOrDefault(file, "none");
+    return new ByteArrayInputStream(source.whole(file, manifest));
+  }
+
+  /** Requires that a file has the checksum that its manifest says. */
+  static void requireSha256(String file, byte[] bytes, String expected) throws IOException {
     String found = sha256(bytes);
     if (!found.equals(expected)) {
       throw new IOException(file + " is damaged: expected sha256 " + expected + ", found " + found);
     }
-    return new ByteArrayInputStream(bytes);
   }
 
   /** Returns the SHA-256 of some bytes in lower-case hexadecimal. */

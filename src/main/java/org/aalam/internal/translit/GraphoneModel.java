@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A joint n-gram model of graphones with back-off, held as a tree of histories: the children of a node follow each other
  * and are sorted by symbol. Symbols 0 to {@link #BEGINNINGS} − 1 begin a word of each kind, {@link #END} ends it, and the
- * graphones follow. Immutable and thread-safe.
+ * graphones follow. Thread-safe; what it notes of the histories that it has met saves time and changes no answer.
  */
 public final class GraphoneModel {
   /** The number of kinds of words, each with a beginning of its own: persons' names and all others. */
@@ -29,6 +29,10 @@ public final class GraphoneModel {
   private final short[] symbol;
   private final byte[] cost;
   private final byte[] backOff;
+  /**
+   * The history of each node without its first symbol, plus one; 0 where it was not asked for yet. A text needs it of a few
+   * nodes. Threads may note the same without seeing each other's notes.
+   */
   private final int[] shorter;
   /** The child of the root with each symbol, -1 where there is none: most histories end up here. */
   private final int[] ofRoot;
@@ -49,11 +53,6 @@ public final class GraphoneModel {
       ofRoot[symbol[child]] = child;
     }
     shorter = new int[childCount.length];
-    for (int parent = 0; parent < childCount.length; parent++) {
-      for (int child = firstChild[parent]; child < firstChild[parent + 1]; child++) {
-        shorter[child] = parent == ROOT ? ROOT : Math.max(ROOT, child(shorter[parent], symbol[child]));
-      }
-    }
   }
 
   /** The number of symbols: one more than the greatest. */
@@ -80,14 +79,40 @@ public final class GraphoneModel {
     int node = state;
     int child = child(node, next);
     while (child < 0 && node != ROOT) {
-      node = shorter[node];
+      node = shorter(node);
       child = child(node, next);
     }
     int reached = Math.max(ROOT, child);
     while (reached != ROOT && firstChild[reached] == firstChild[reached + 1]) {
-      reached = shorter[reached];
+      reached = shorter(reached);
     }
     return reached;
+  }
+
+  /** Returns the history of a node without its first symbol: the child, with the same symbol, of its parent's one. */
+  private int shorter(int node) {
+    int noted = shorter[node];
+    if (noted == 0) {
+      int parent = parent(node);
+      noted = 1 + (parent == ROOT ? ROOT : Math.max(ROOT, child(shorter(parent), symbol[node])));
+      shorter[node] = noted;
+    }
+    return noted - 1;
+  }
+
+  /** The node before the first whose children begin after the given one. */
+  private int parent(int node) {
+    int low = ROOT;
+    int high = firstChild.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (firstChild[middle] > node) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low - 1;
   }
 
   /** Returns the cost of a symbol in a state, in nats. */
@@ -100,7 +125,7 @@ public final class GraphoneModel {
         return (units + 255) * UNIT;
       }
       units += backOff[node];
-      node = shorter[node];
+      node = shorter(node);
       child = child(node, next);
     }
     return (units + (cost[child] & 0xFF)) * UNIT;
