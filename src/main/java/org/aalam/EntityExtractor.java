@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
@@ -267,8 +268,11 @@ public final class EntityExtractor {
 
     private static void requireNewsTypes(ModelFiles model) throws IOException {
       List<String> known = model.tagger().labels().types();
-      List<String> wanted = EnumSet.allOf(EntityType.class).stream().map(EntityType::name).sorted().toList();
-      if (!known.equals(wanted)) {
+      Set<String> wanted = new TreeSet<>();
+      for (EntityType type : EntityType.values()) {
+        wanted.add(type.name());
+      }
+      if (!known.equals(List.copyOf(wanted))) {
         throw new IOException("it has the types " + known + ", but articles need " + wanted
             + "; train it on annotated articles");
       }

@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
@@ -42,7 +41,6 @@ public record ModelFiles(
   public static final String WORDS = "words.bin";
   /** The file of the table of types. */
   public static final String TYPES = "types.bin";
-  private static final String FIRST = "first-%d.bin";
   private static final String BUNDLED = "/org/aalam/models/";
 
   /** Copies the list. */
@@ -52,7 +50,7 @@ public record ModelFiles(
 
   /** Returns the file of a model whose judgement the tagger was trained on, counted from 1. */
   public static String first(int number) {
-    return String.format(Locale.ROOT, FIRST, number);
+    return "first-" + number + ".bin";
   }
 
   /** Returns an extractor of the features that the tagger was trained with. */
