@@ -9,6 +9,7 @@ import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.model.BundledChecksums;
 import org.aalam.internal.model.ModelManifest;
 import org.aalam.internal.resolve.EntityResolver;
+import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.title.TitleFinder;
 import org.aalam.internal.translit.NameSpeller;
 import org.aalam.translit.Romanizer;
@@ -32,6 +33,7 @@ public final class ListCompiler {
     write(classes, BundledChecksums.class, BundledChecksums.FILE,
         out -> BundledChecksums.write(out, ModelManifest.FILE, Romanizer.MANIFEST));
     write(classes, NameSpeller.class, NameSpeller.TABLES, NameSpeller::writeTables);
+    write(classes, TimexFinder.class, TimexFinder.GRAMMAR, TimexFinder::writeGrammar);
     write(classes, TitleFinder.class, TitleFinder.LIST, out -> TitleFinder.writeList(lexicons, out));
     write(classes, EntityResolver.class, EntityResolver.LISTS, out -> EntityResolver.writeLists(lexicons, out));
   }

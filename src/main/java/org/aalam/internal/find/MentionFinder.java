@@ -146,9 +146,9 @@ public final class MentionFinder {
           && here.stream().allMatch(other -> range.holds(other.range()) && decision.mayReplace(other));
       if (decides && decision.context().type().isEmpty()) {
         refused.add(decision.form());
-        placed.removeIf(other -> here.contains(other) && decision.isOfCountry(other));
+        placed.removeIf(other -> other.range().overlaps(range.begin(), range.end()) && decision.isOfCountry(other));
       } else if (decides) {
-        placed.removeAll(here);
+        placed.removeIf(other -> other.range().overlaps(range.begin(), range.end()));
         placed.add(inContext(text, tagged, decision));
       }
     }

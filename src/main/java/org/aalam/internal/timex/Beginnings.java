@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The word classes that each phrase and each rule can begin with. Immutable and thread-safe. */
 final class Beginnings {
@@ -25,6 +26,36 @@ final class Beginnings {
       collect(rules.get(i).phrase().pattern(), first, new BitSet());
       first.stream().forEach(each -> rulesByClass.computeIfAbsent(each, symbol -> new BitSet()).set(rule));
     }
+  }
+
+  private Beginnings(GrammarCode.Reader in, BitSet wordClasses, Map<Integer, List<Production>> productions) {
+    this.wordClasses = wordClasses;
+    this.productions = productions;
+    read(in, ofPhrases);
+    read(in, rulesByClass);
+  }
+
+  static Beginnings read(GrammarCode.Reader in, BitSet wordClasses, Map<Integer, List<Production>> productions) {
+    return new Beginnings(in, wordClasses, productions);
+  }
+
+  private static void read(GrammarCode.Reader in, Map<Integer, BitSet> sets) {
+    for (int left = in.number(); left > 0; left--) {
+      sets.put(in.number(), in.bits());
+    }
+  }
+
+  void write(GrammarCode.Writer out) {
+    write(out, ofPhrases);
+    write(out, rulesByClass);
+  }
+
+  private static void write(GrammarCode.Writer out, Map<Integer, BitSet> sets) {
+    out.number(sets.size());
+    new TreeMap<>(sets).forEach((symbol, set) -> {
+      out.number(symbol);
+      out.bits(set);
+    });
   }
 
   BitSet of(int phrase) {

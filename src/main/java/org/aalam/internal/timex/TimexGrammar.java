@@ -1,10 +1,15 @@
 package org.aalam.internal.timex;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.CompiledFile;
 import org.aalam.internal.lexicon.TsvTable;
 
 /**
@@ -14,8 +19,10 @@ import org.aalam.internal.lexicon.TsvTable;
  * <p>Immutable and thread-safe.
  */
 final class TimexGrammar {
-  private final Symbols symbols = new Symbols();
-  private final NumberSymbols numbers = new NumberSymbols(symbols);
+  static final String FILE = "grammar.bin";
+
+  private final Symbols symbols;
+  private final NumberSymbols numbers;
   private final TimexWords words;
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions = new HashMap<>();
@@ -24,7 +31,10 @@ final class TimexGrammar {
   /** The rules that can begin with each word class; most pieces have one class alone. */
   private final List<List<TimexRule>> rulesByClass = new ArrayList<>();
 
+  /** Makes the grammar from its tables. */
   private TimexGrammar() {
+    symbols = new Symbols();
+    numbers = new NumberSymbols(symbols);
     words = TimexWords.load(symbols);
     wordClasses = symbols.set(words.classes());
     wordClasses.set(numbers.other());
@@ -42,6 +52,29 @@ final class TimexGrammar {
           row.get("weak").equals("weak")));
     }
     beginnings = new Beginnings(wordClasses, productions, rules);
+    addRulesByClass();
+  }
+
+  private TimexGrammar(GrammarCode.Reader in) {
+    symbols = Symbols.read(in);
+    numbers = new NumberSymbols(symbols);
+    words = TimexWords.read(in, symbols);
+    wordClasses = in.bits();
+    for (int left = in.number(); left > 0; left--) {
+      List<Production> ofPhrase = new ArrayList<>();
+      for (int more = in.number(); more > 0; more--) {
+        ofPhrase.add(Production.read(in));
+      }
+      productions.put(ofPhrase.get(0).symbol(), ofPhrase);
+    }
+    for (int left = in.number(); left > 0; left--) {
+      rules.add(TimexRule.read(in));
+    }
+    beginnings = Beginnings.read(in, wordClasses, productions);
+    addRulesByClass();
+  }
+
+  private void addRulesByClass() {
     for (int symbol = 0; symbol < symbols.size(); symbol++) {
       BitSet one = new BitSet();
       one.set(symbol);
@@ -49,8 +82,33 @@ final class TimexGrammar {
     }
   }
 
+  /** Reads the grammar as the build has compiled it. */
   static TimexGrammar load() {
+    try {
+      return new TimexGrammar(new GrammarCode.Reader(CompiledFile.open(TimexGrammar.class, FILE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static TimexGrammar ofTables() {
     return new TimexGrammar();
+  }
+
+  void write(ByteWriter out) throws IOException {
+    GrammarCode.Writer code = new GrammarCode.Writer();
+    symbols.write(code);
+    words.write(code);
+    code.bits(wordClasses);
+    code.number(productions.size());
+    new TreeMap<>(productions).values().forEach(ofPhrase -> {
+      code.number(ofPhrase.size());
+      ofPhrase.forEach(production -> production.write(code));
+    });
+    code.number(rules.size());
+    rules.forEach(rule -> rule.write(code));
+    beginnings.write(code);
+    code.writeTo(out);
   }
 
   private Production production(TsvTable.Row row, String symbol, String says) {
@@ -98,6 +156,10 @@ final class TimexGrammar {
   }
 
   private List<TimexRule> rules(BitSet indexes) {
-    return indexes.isEmpty() ? List.of() : indexes.stream().mapToObj(rules::get).toList();
+    List<TimexRule> some = new ArrayList<>(indexes.cardinality());
+    for (int index = indexes.nextSetBit(0); index >= 0; index = indexes.nextSetBit(index + 1)) {
+      some.add(rules.get(index));
+    }
+    return List.copyOf(some);
   }
 }

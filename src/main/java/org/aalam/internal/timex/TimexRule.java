@@ -9,4 +9,17 @@ package org.aalam.internal.timex;
  * @param after what may stand after it
  * @param weak true where it needs a second witness
  */
-record TimexRule(String id, Production phrase, Context before, Context after, boolean weak) {}
+record TimexRule(String id, Production phrase, Context before, Context after, boolean weak) {
+
+  static TimexRule read(GrammarCode.Reader in) {
+    return new TimexRule(in.text(), Production.read(in), Context.read(in), Context.read(in), in.number() != 0);
+  }
+
+  void write(GrammarCode.Writer out) {
+    out.text(id);
+    phrase.write(out);
+    before.write(out);
+    after.write(out);
+    out.number(weak ? 1 : 0);
+  }
+}
