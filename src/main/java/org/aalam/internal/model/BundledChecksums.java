@@ -68,7 +68,10 @@ public final class BundledChecksums {
    * @throws IOException where it is missing or damaged
    */
   public byte[] whole(String file) throws IOException {
-    byte[] bytes = ModelFiles.bundled(file);
+    return whole(file, ModelFiles.bundled(file));
+  }
+
+  byte[] whole(String file, byte[] bytes) throws IOException {
     for (int i = 0; i < checksums.length; i++) {
       if (files.get(i).equals(file) && checksums[i] == crc32(bytes)) {
         return bytes;
