@@ -14,6 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
@@ -256,13 +258,23 @@ public final class EntityExtractor {
     public EntityExtractor build() {
       String place = modelFolder == null ? "the bundled model" : "the model in " + modelFolder;
       // Lists and model take about as long to read, and neither needs the other.
-      CompletableFuture<Lexicons> lexicons = CompletableFuture.supplyAsync(Lexicons::load);
+      CompletableFuture<Lexicons> lexicons = CompletableFuture.supplyAsync(new LexiconLoader());
       try {
         ModelFiles model = modelFolder == null ? ModelFiles.bundled() : ModelFiles.of(modelFolder);
         requireNewsTypes(model);
         return new EntityExtractor(this, model, lexicons.join());
       } catch (IOException e) {
         throw new ModelLoadException("cannot load " + place + ": " + e.getMessage(), e);
+      } catch (UncheckedIOException | CompletionException e) {
+        throw new ModelLoadException("cannot load the lists: " + e.getMessage(), e);
+      }
+    }
+
+    /** A class by name, since the first lambda of a program costs more than reading a list. */
+    private static final class LexiconLoader implements Supplier<Lexicons> {
+      @Override
+      public Lexicons get() {
+        return Lexicons.load();
       }
     }
 

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.aalam.internal.data.ByteReader;
@@ -177,22 +176,31 @@ public final class CrfModel {
     int featureCount = data.readInt();
     int weightCount = data.readInt();
     requireSound(featureCount >= 0 && featureCount <= Integer.MAX_VALUE / ROW && weightCount >= 0);
-    ByteBuffer rows = ByteBuffer.wrap(data.readBytes(featureCount * ROW));
+    byte[] rows = data.readBytes(featureCount * ROW);
     long[] features = new long[featureCount];
     int[] begin = new int[featureCount + 1];
     for (int row = 0; row < featureCount; row++) {
-      features[row] = rows.getLong();
-      begin[row + 1] = begin[row] + (rows.get() & 0xFF);
+      features[row] = longAt(rows, row * ROW);
+      begin[row + 1] = begin[row] + (rows[row * ROW + Long.BYTES] & 0xFF);
     }
     byte[] label = data.readBytes(weightCount);
     short[] halves = data.readShorts(weightCount);
     float[] weight = new float[weightCount];
+    int labelCount = labels.size();
+    boolean sound = begin[featureCount] == weightCount;
     for (int i = 0; i < weightCount; i++) {
-      requireSound(label[i] >= 0 && label[i] < labels.size());
+      sound &= label[i] >= 0 && label[i] < labelCount;
       weight[i] = HalfFloat.toFloat(halves[i]);
     }
-    requireSound(begin[featureCount] == weightCount);
+    requireSound(sound);
     return new CrfModel(labels, start, transition, eagerness, features, begin, label, weight);
+  }
+
+  /** By hand: a buffer does it through many calls, of which a cold Java machine inlines none. */
+  private static long longAt(byte[] bytes, int at) {
+    int high = bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+    int low = bytes[at + 4] << 24 | (bytes[at + 5] & 0xFF) << 16 | (bytes[at + 6] & 0xFF) << 8 | bytes[at + 7] & 0xFF;
+    return (long) high << 32 | low & 0xFFFFFFFFL;
   }
 
   private static void requireSound(boolean sound) throws IOException {
