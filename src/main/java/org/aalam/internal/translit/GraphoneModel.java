@@ -37,31 +37,19 @@ public final class GraphoneModel {
   /** The child of the root with each symbol, -1 where there is none: most histories end up here. */
   private final int[] ofRoot;
 
-  GraphoneModel(List<Graphone> graphones, int[] childCount, short[] symbol, byte[] cost, byte[] backOff) {
+  private GraphoneModel(List<Graphone> graphones, int[] firstChild, short[] symbol, byte[] cost, byte[] backOff) {
     this.graphones = List.copyOf(graphones);
+    this.firstChild = firstChild;
     this.symbol = symbol;
     this.cost = cost;
     this.backOff = backOff;
-    firstChild = new int[childCount.length + 1];
-    firstChild[0] = 1;
-    for (int i = 0; i < childCount.length; i++) {
-      firstChild[i + 1] = firstChild[i] + childCount[i];
-    }
-    ofRoot = new int[Math.max(FIRST + graphones.size(), symbols(symbol))];
+    int lastOfRoot = firstChild[ROOT + 1] - 1;
+    ofRoot = new int[Math.max(FIRST + graphones.size(), 1 + symbol[lastOfRoot])];
     Arrays.fill(ofRoot, -1);
-    for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
+    for (int child = firstChild[ROOT]; child <= lastOfRoot; child++) {
       ofRoot[symbol[child]] = child;
     }
-    shorter = new int[childCount.length];
-  }
-
-  /** The number of symbols: one more than the greatest. */
-  private static int symbols(short[] symbol) {
-    int greatest = 0;
-    for (short one : symbol) {
-      greatest = Math.max(greatest, one);
-    }
-    return greatest + 1;
+    shorter = new int[symbol.length];
   }
 
   /** Returns the graphones in the order of their symbols. */
@@ -133,7 +121,7 @@ public final class GraphoneModel {
 
   private int child(int node, int wanted) {
     if (node == ROOT) {
-      return ofRoot[wanted];
+      return wanted < ofRoot.length ? ofRoot[wanted] : -1;
     }
     int low = firstChild[node];
     int high = firstChild[node + 1] - 1;
@@ -172,23 +160,24 @@ public final class GraphoneModel {
   }
 
   private static GraphoneModel read(List<Graphone> graphones, int nodes, Bytes tree) {
-    int[] children = new int[nodes];
+    int[] firstChild = new int[nodes + 1];
     short[] symbol = new short[nodes];
     byte[] cost = new byte[nodes];
     byte[] backOff = new byte[nodes];
     int next = 1;
     for (int node = 0; node < nodes; node++) {
-      int ofNode = tree.number();
-      children[node] = ofNode;
-      backOff[node] = ofNode == 0 ? 0 : tree.next();
+      firstChild[node] = next;
+      int count = tree.number();
+      backOff[node] = count == 0 ? 0 : tree.next();
       int last = 0;
-      for (int end = next + ofNode; next < end; next++) {
+      for (int end = next + count; next < end; next++) {
         last += tree.number();
         symbol[next] = (short) last;
         cost[next] = tree.next();
       }
     }
-    return new GraphoneModel(graphones, children, symbol, cost, backOff);
+    firstChild[nodes] = next;
+    return new GraphoneModel(graphones, firstChild, symbol, cost, backOff);
   }
 
   /** Bytes that are read one by one; a stream would take a lock for each. */
