@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
 import org.aalam.entity.ExtractedDocument;
@@ -255,20 +258,33 @@ public final class EntityExtractor {
     public EntityExtractor build() {
       String place = modelFolder == null ? "the bundled model" : "the model in " + modelFolder;
       // Lists and model take about as long to read, and neither needs the other.
-      CompletableFuture<Lexicons> lexicons = CompletableFuture.supplyAsync(Lexicons::load);
+      CompletableFuture<Lexicons> lexicons = CompletableFuture.supplyAsync(new LexiconLoader());
       try {
         ModelFiles model = modelFolder == null ? ModelFiles.bundled() : ModelFiles.of(modelFolder);
         requireNewsTypes(model);
         return new EntityExtractor(this, model, lexicons.join());
       } catch (IOException e) {
         throw new ModelLoadException("cannot load " + place + ": " + e.getMessage(), e);
+      } catch (UncheckedIOException | CompletionException e) {
+        throw new ModelLoadException("cannot load the lists: " + e.getMessage(), e);
+      }
+    }
+
+    /** A class by name, since the first lambda of a program costs more than reading a list. */
+    private static final class LexiconLoader implements Supplier<Lexicons> {
+      @Override
+      public Lexicons get() {
+        return Lexicons.load();
       }
     }
 
     private static void requireNewsTypes(ModelFiles model) throws IOException {
       List<String> known = model.tagger().labels().types();
-      List<String> wanted = EnumSet.allOf(EntityType.class).stream().map(EntityType::name).sorted().toList();
-      if (!known.equals(wanted)) {
+      Set<String> wanted = new TreeSet<>();
+      for (EntityType type : EntityType.values()) {
+        wanted.add(type.name());
+      }
+      if (!known.equals(List.copyOf(wanted))) {
         throw new IOException("it has the types " + known + ", but articles need " + wanted
             + "; train it on annotated articles");
       }

@@ -20,7 +20,7 @@ class PackageOrderTest {
   private static final String OURS = "org.aalam.";
   /** The library, from the bottom to the top; the empty name is the root package, its front door. */
   private static final List<String> LIBRARY = List.of(
-      "entity", "internal.text", "internal.token", "internal.lexicon", "internal.timex", "timex", "internal.feature",
+      "entity", "internal.data", "internal.text", "internal.token", "internal.lexicon", "internal.timex", "timex", "internal.feature",
       "internal.model", "internal.translit", "translit", "internal.find", "internal.title", "internal.resolve", "link", "");
   /** What stands around the library, and what each of it may know. */
   private static final Map<String, Set<String>> AROUND = Map.of(

@@ -81,4 +81,15 @@ public record Span(int begin, int end) implements Comparable<Span> {
   public int compareTo(Span other) {
     return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
   }
+
+  // Written out, as is the hash: what Java makes of a record while a program runs delays the first text.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && begin == span.begin && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.aalam.internal.translit.Graphone;
 import org.aalam.internal.translit.GraphoneModel;
 import org.aalam.internal.translit.LatinSpelling;
-import org.aalam.internal.translit.NameModel;
+import org.aalam.internal.translit.SpellingMemory;
 import org.aalam.internal.translit.WordFilter;
 
 /** Trains the romanizer on pairs of names: joint n-grams of graphones, Latin letters, remembered words. The same pairs give the same bytes. Stateless. */
@@ -65,7 +65,7 @@ final class GraphoneTrainer {
     listed.forEach(word -> latin.merge(word, 1, Integer::sum));
     letters(latin).build().writeTo(out, letterGraphones());
     WordFilter.of(listed).writeTo(out);
-    NameModel.writeMemory(memory(words), out);
+    SpellingMemory.write(memory(words), out);
     return bytes.toByteArray();
   }
 

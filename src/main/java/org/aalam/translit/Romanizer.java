@@ -5,16 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import org.aalam.entity.CountryCode;
 import org.aalam.entity.EntityType;
-import org.aalam.internal.model.ModelFiles;
+import org.aalam.internal.model.BundledChecksums;
 import org.aalam.internal.translit.NameModel;
 import org.aalam.internal.translit.NameSpeller;
 
@@ -52,13 +49,7 @@ public final class Romanizer {
    */
   public static Romanizer create() {
     try {
-      byte[] bytes = ModelFiles.bundled(MODEL);
-      Properties manifest = new Properties();
-      manifest.load(new StringReader(new String(ModelFiles.bundled(MANIFEST), StandardCharsets.UTF_8)));
-      if (!ModelFiles.sha256(bytes).equals(manifest.getProperty("sha256." + MODEL))) {
-        throw new IOException(MODEL + " is damaged: its sha256 is not that of " + MANIFEST);
-      }
-      return read(new ByteArrayInputStream(bytes));
+      return read(new ByteArrayInputStream(BundledChecksums.load().whole(MODEL)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the bundled romanizer: " + e.getMessage(), e);
     }

@@ -29,6 +29,16 @@ record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean begi
    */
   record WordReading(String key, Optional<Reading> proclitics) {}
 
+  /** Returns the readings of a word. */
+  static List<WordReading> readings(Token token) {
+    List<WordReading> readings = new ArrayList<>();
+    readings.add(new WordReading(token.key(), Optional.empty()));
+    for (Reading reading : Proclitics.readings(token.form())) {
+      readings.add(new WordReading(KeyFolder.key(reading.rest()), Optional.of(reading)));
+    }
+    return List.copyOf(readings);
+  }
+
   /** Tells whether a name of a list, or one that was found before, may begin with the word. */
   boolean mayBegin(RepeatedNames names) {
     if (beginsCountry || beginsPlace) {
@@ -67,18 +77,13 @@ record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean begi
     }
 
     private FirstWord read(Token token) {
-      List<WordReading> readings = new ArrayList<>();
-      readings.add(new WordReading(token.key(), Optional.empty()));
-      for (Reading reading : Proclitics.readings(token.form())) {
-        readings.add(new WordReading(KeyFolder.key(reading.rest()), Optional.of(reading)));
-      }
       boolean country = false;
       boolean place = false;
       for (long hash : PhraseTable.beginnings(token)) {
         country |= countryForms.hasBeginning(hash);
         place |= places.hasBeginning(hash);
       }
-      return new FirstWord(List.copyOf(readings), country, place);
+      return new FirstWord(readings(token), country, place);
     }
   }
 }

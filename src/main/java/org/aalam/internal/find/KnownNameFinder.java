@@ -53,9 +53,14 @@ final class KnownNameFinder {
   }
 
   /** Returns the names that begin here: the whole word before its readings, long names before short ones. */
-  List<Candidate> candidates(FirstWord first) {
+  List<Candidate> candidates() {
+    return candidates(FirstWord.readings(tokens.get(begin)));
+  }
+
+  /** Does what {@link #candidates()} does, given the readings of the first word. */
+  List<Candidate> candidates(List<FirstWord.WordReading> readings) {
     List<Candidate> candidates = new ArrayList<>();
-    for (FirstWord.WordReading reading : first.readings()) {
+    for (FirstWord.WordReading reading : readings) {
       addCandidates(reading.key(), reading.proclitics(), candidates);
     }
     return candidates;

@@ -150,9 +150,9 @@ public final class MentionFinder {
           && here.stream().allMatch(other -> range.holds(other.range()) && decision.mayReplace(other));
       if (decides && decision.context().type().isEmpty()) {
         refused.add(decision.form());
-        placed.removeIf(other -> here.contains(other) && decision.isOfCountry(other));
+        placed.removeIf(other -> other.range().overlaps(range.begin(), range.end()) && decision.isOfCountry(other));
       } else if (decides) {
-        placed.removeAll(here);
+        placed.removeIf(other -> other.range().overlaps(range.begin(), range.end()));
         placed.add(inContext(text, tagged, decision));
       }
     }
@@ -228,7 +228,7 @@ public final class MentionFinder {
     List<Token> tokens = tagged.source().sentence().tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
       if (words[begin].mayBegin(names) && tokens.get(begin).isWord() && isFree(placed, begin, begin + 1)) {
-        new KnownNameFinder(names, countryForms, places, tokens, begin).candidates(words[begin]).stream()
+        new KnownNameFinder(names, countryForms, places, tokens, begin).candidates(words[begin].readings()).stream()
             .filter(candidate -> isFree(placed, candidate.range()) && !refused.contains(candidate.range()))
             .map(candidate -> known(text, tagged, candidate))
             .filter(mention -> mention.mention().confidence() >= needed(mention, tokens, placed))

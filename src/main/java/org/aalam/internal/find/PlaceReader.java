@@ -56,7 +56,7 @@ final class PlaceReader {
     if (wrong.isEmpty() || !wrong.stream().allMatch(other -> isWrong(other, range, none))) {
       return Optional.empty();
     }
-    placed.removeAll(wrong);
+    placed.removeIf(other -> other.range().overlaps(range.begin(), range.end()));
     return none
         ? Optional.empty()
         : Optional.of(new Candidate(

@@ -1,24 +1,41 @@
 package org.aalam.internal.lexicon;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.text.ArabicChars;
 
 /** Tells nouns in the indefinite accusative by their last letters. Immutable and thread-safe. */
 final class AccusativeEndings {
   private static final int MIN_LENGTH = 4;
 
-  private final Set<String> own = new HashSet<>();
-  private final Set<String> agreeing = new HashSet<>();
+  private final List<String> own;
+  private final List<String> agreeing;
 
-  private AccusativeEndings(TsvTable table) {
-    for (TsvTable.Row row : table.rows()) {
-      (row.get("after").isEmpty() ? own : agreeing).add(row.get("ending"));
-    }
+  private AccusativeEndings(List<String> own, List<String> agreeing) {
+    this.own = List.copyOf(own);
+    this.agreeing = List.copyOf(agreeing);
   }
 
-  static AccusativeEndings load() {
-    return new AccusativeEndings(TsvTable.load(AccusativeEndings.class, "accusative-endings.tsv"));
+  static AccusativeEndings ofTable() {
+    List<String> own = new ArrayList<>();
+    List<String> agreeing = new ArrayList<>();
+    for (TsvTable.Row row : TsvTable.load(AccusativeEndings.class, "accusative-endings.tsv").rows()) {
+      (row.get("after").isEmpty() ? own : agreeing).add(row.get("ending"));
+    }
+    return new AccusativeEndings(own, agreeing);
+  }
+
+  static AccusativeEndings read(ByteReader in) throws IOException {
+    return new AccusativeEndings(TextList.read(in).all(), TextList.read(in).all());
+  }
+
+  void write(ByteWriter out) throws IOException {
+    TextList.of(own).write(out);
+    TextList.of(agreeing).write(out);
   }
 
   /**

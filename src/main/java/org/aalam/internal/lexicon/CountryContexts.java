@@ -1,5 +1,6 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.CountryContext.Position;
 import org.aalam.internal.lexicon.CountryForm.Kind;
 import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.TextHash;
 
 /**
  * What the words around an ambiguous name of a country or people say of it. Immutable and thread-safe.
@@ -28,27 +35,75 @@ public final class CountryContexts {
   private static final String SURE = "@sure";
   private static final String PEOPLE = "-people";
   private static final String NONE = "-";
+  private static final String INSIDE = "inside";
 
-  private final Map<String, List<CountryContext>> byForm;
-  private final AccusativeEndings accusative = AccusativeEndings.load();
+  private static final int ABSENT = -1;
 
-  private CountryContexts(Map<String, List<CountryContext>> byForm) {
-    this.byForm = Map.copyOf(byForm);
+  /** The contexts of each form, in its row of {@link #byForm}. */
+  private final List<List<CountryContext>> rows;
+  private final LongIntMap byForm;
+  private final AccusativeEndings accusative;
+
+  private CountryContexts(List<List<CountryContext>> rows, LongIntMap byForm, AccusativeEndings accusative) {
+    this.rows = rows;
+    this.byForm = byForm;
+    this.accusative = accusative;
   }
 
-  static CountryContexts load() {
+  static CountryContexts ofTable() {
     return of(TsvTable.load(CountryContexts.class, "country-contexts.tsv"));
   }
 
   static CountryContexts of(TsvTable table) {
-    Map<String, List<CountryContext>> byForm = new HashMap<>();
+    Map<String, List<CountryContext>> byForm = new TreeMap<>();
     for (TsvTable.Row row : table.rows()) {
       CountryContext context = context(row);
       for (String form : forms(row)) {
         byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(context);
       }
     }
-    return new CountryContexts(byForm);
+    List<List<CountryContext>> rows = byForm.values().stream().distinct().map(List::copyOf).toList();
+    Map<Long, Integer> indexes = new HashMap<>();
+    byForm.forEach((form, contexts) -> indexes.put(TextHash.of(form), rows.indexOf(contexts)));
+    return new CountryContexts(rows, LongIntMap.of(indexes, ABSENT), AccusativeEndings.ofTable());
+  }
+
+  static CountryContexts read(ByteReader in) throws IOException {
+    TextList texts = TextList.read(in);
+    int[] sizes = in.readInts();
+    CountryContext[] contexts = new CountryContext[sizes.length];
+    int next = 0;
+    for (int i = 0; i < contexts.length; i++) {
+      Position position = Position.valueOf(texts.get(next++));
+      Optional<String> type = optional(texts.get(next++));
+      boolean inside = texts.get(next++).equals(INSIDE);
+      Optional<String> country = optional(texts.get(next++));
+      Set<String> words = new HashSet<>();
+      for (int end = next + sizes[i]; next < end; next++) {
+        words.add(texts.get(next));
+      }
+      contexts[i] = new CountryContext(position, words, type, inside, country);
+    }
+    return new CountryContexts(ListsOf.read(in, contexts), LongIntMap.read(in), AccusativeEndings.read(in));
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  void write(ByteWriter out) throws IOException {
+    List<CountryContext> all = rows.stream().flatMap(List::stream).distinct().toList();
+    List<String> texts = new ArrayList<>();
+    for (CountryContext context : all) {
+      texts.addAll(List.of(context.position().name(), context.type().orElse(""), context.inside() ? INSIDE : "",
+          context.country().orElse("")));
+      texts.addAll(new TreeSet<>(context.words()));
+    }
+    TextList.of(texts).write(out);
+    out.writeInts(all.stream().mapToInt(context -> context.words().size()).toArray());
+    ListsOf.write(out, rows, all);
+    byForm.write(out);
+    accusative.write(out);
   }
 
   private static CountryContext context(TsvTable.Row row) {
@@ -58,7 +113,7 @@ public final class CountryContexts {
         Position.valueOf(row.get("position").toUpperCase(Locale.ROOT)),
         words,
         Optional.of(row.get("type")).filter(type -> !type.equals(NONE)),
-        row.get("span").equals("inside"),
+        row.get("span").equals(INSIDE),
         Optional.of(row.get("country")).filter(country -> !country.isEmpty()));
   }
 
@@ -95,18 +150,23 @@ public final class CountryContexts {
    * @param readings its readings
    */
   public List<CountryContext> of(String key, List<CountryForm> readings) {
-    List<CountryContext> contexts = new ArrayList<>(byForm.getOrDefault(key, List.of()));
+    List<CountryContext> contexts = new ArrayList<>(row(key));
     boolean name = readings.stream().anyMatch(reading -> reading.kind() == Kind.NAME);
     if (name) {
-      contexts.addAll(byForm.getOrDefault(NAME, List.of()));
+      contexts.addAll(row(NAME));
       if (readings.stream().anyMatch(reading -> reading.kind() == Kind.DEMONYM)) {
-        contexts.addAll(byForm.getOrDefault(BOTH, List.of()));
+        contexts.addAll(row(BOTH));
       }
     }
     if (readings.stream().noneMatch(CountryForm::ambiguous)) {
       String length = key.indexOf(' ') > 0 ? LONG : SURE;
-      contexts.addAll(byForm.getOrDefault(name ? length : length + PEOPLE, List.of()));
+      contexts.addAll(row(name ? length : length + PEOPLE));
     }
     return contexts;
+  }
+
+  private List<CountryContext> row(String form) {
+    int row = byForm.get(TextHash.of(form));
+    return row == ABSENT ? List.of() : rows.get(row);
   }
 }

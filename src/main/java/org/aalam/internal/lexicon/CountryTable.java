@@ -1,16 +1,17 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.CountryForm.Kind;
 
 /**
@@ -18,44 +19,102 @@ import org.aalam.internal.lexicon.CountryForm.Kind;
  * their peoples. Immutable and thread-safe.
  */
 public final class CountryTable {
-  private static final String NO_CODE = "-";
-  private static final String ALL_FORMS = "*";
+  /** How many strings a country is written with. */
+  private static final int TEXTS = 5;
+  /** The bits of a form that is written; above them stands the index of its country. */
+  private static final int AMBIGUOUS = 1;
+  private static final int DEMONYM = 2;
+  private static final int COUNTRY = 4;
 
   private final List<Country> countries;
-  private final Map<String, Country> byCode;
-  private final Map<String, Country> byId;
-  private final Map<String, List<CountryForm>> byForm;
-  private final Map<String, List<CountryForm>> byKey;
+  private final Map<String, Country> byCode = new HashMap<>();
+  private final Map<String, Country> byId = new HashMap<>();
+  private final TextList surfaces;
+  /** For each surface the index of its readings among the values of the phrases. */
+  private final int[] readings;
+  private final PhraseTable<List<CountryForm>> phrases;
 
-  private CountryTable(TsvTable table) {
-    Builder builder = new Builder();
-    table.rows().forEach(builder::add);
-    this.countries = List.copyOf(builder.countries);
-    this.byCode = Map.copyOf(builder.byCode);
-    this.byId = countries.stream().collect(Collectors.toUnmodifiableMap(Country::id, country -> country));
-    Map<String, List<CountryForm>> keys = new HashMap<>();
-    Map<String, List<CountryForm>> surfaces = new LinkedHashMap<>();
-    builder.readingsByKey.forEach((key, readings) -> {
-      List<CountryForm> forms = readings.namesFirst();
-      keys.put(key, forms);
-      surfaces.put(readings.surface, forms);
-    });
-    this.byKey = Map.copyOf(keys);
-    this.byForm = Collections.unmodifiableMap(surfaces);
+  private CountryTable(
+      List<Country> countries, TextList surfaces, int[] readings, PhraseTable<List<CountryForm>> phrases) {
+    this.countries = List.copyOf(countries);
+    this.surfaces = surfaces;
+    this.readings = readings;
+    this.phrases = phrases;
+    for (Country country : countries) {
+      byId.put(country.id(), country);
+      if (country.code().isPresent() && country.code().get().equals(country.id())) {
+        byCode.put(country.id(), country);
+      }
+    }
+  }
+
+  /** Makes a table of countries and the readings of their forms, which have different keys. */
+  CountryTable(List<Country> countries, Map<String, List<CountryForm>> forms) {
+    this(countries, forms, PhraseTable.of(forms));
+  }
+
+  private CountryTable(
+      List<Country> countries, Map<String, List<CountryForm>> forms, PhraseTable<List<CountryForm>> phrases) {
+    this(countries, TextList.of(List.copyOf(forms.keySet())), indexes(forms.values(), phrases.values()), phrases);
+  }
+
+  private static <V> int[] indexes(Collection<V> some, List<V> all) {
+    Map<V, Integer> indexes = new HashMap<>();
+    all.forEach(value -> indexes.put(value, indexes.size()));
+    return some.stream().mapToInt(indexes::get).toArray();
   }
 
   /**
    * Reads the bundled table.
    *
-   * @throws java.io.UncheckedIOException where the file is missing
-   * @throws IllegalStateException where it breaks the format
+   * @throws java.io.UncheckedIOException where the compiled lists are missing
    */
   public static CountryTable load() {
+    return Lexicons.load().countries();
+  }
+
+  static CountryTable ofTable() {
     return of(TsvTable.load(CountryTable.class, "countries.tsv"));
   }
 
   static CountryTable of(TsvTable table) {
-    return new CountryTable(table);
+    CountryTableBuilder builder = new CountryTableBuilder();
+    table.rows().forEach(builder::add);
+    return builder.build();
+  }
+
+  static CountryTable read(ByteReader in) throws IOException {
+    TextList texts = TextList.read(in);
+    List<Country> countries = new ArrayList<>(texts.size() / TEXTS);
+    for (int i = 0; i < texts.size(); i += TEXTS) {
+      String code = texts.get(i + 1);
+      countries.add(new Country(texts.get(i), code.isEmpty() ? Optional.empty() : Optional.of(code), texts.get(i + 2),
+          texts.get(i + 3), texts.get(i + 4)));
+    }
+    int[] bits = in.readInts();
+    CountryForm[] forms = new CountryForm[bits.length];
+    for (int i = 0; i < forms.length; i++) {
+      Kind kind = (bits[i] & DEMONYM) == 0 ? Kind.NAME : Kind.DEMONYM;
+      forms[i] = new CountryForm(countries.get(bits[i] / COUNTRY), kind, (bits[i] & AMBIGUOUS) != 0);
+    }
+    List<List<CountryForm>> values = ListsOf.read(in, forms);
+    return new CountryTable(countries, TextList.read(in), in.readInts(), PhraseTable.read(in, values));
+  }
+
+  void write(ByteWriter out) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (Country country : countries) {
+      texts.addAll(List.of(
+          country.id(), country.code().orElse(""), country.english(), country.name(), country.longName()));
+    }
+    TextList.of(texts).write(out);
+    List<CountryForm> all = phrases.values().stream().flatMap(List::stream).distinct().toList();
+    out.writeInts(all.stream().mapToInt(form -> countries.indexOf(form.country()) * COUNTRY
+        | (form.kind() == Kind.DEMONYM ? DEMONYM : 0) | (form.ambiguous() ? AMBIGUOUS : 0)).toArray());
+    ListsOf.write(out, phrases.values(), all);
+    surfaces.write(out);
+    out.writeInts(readings);
+    phrases.write(out);
   }
 
   /** Returns all countries in the order of their ids. */
@@ -78,7 +137,16 @@ public final class CountryTable {
    * first is listed, with the readings of all; so the map is fit for {@link PhraseTable#of}.
    */
   public Map<String, List<CountryForm>> forms() {
-    return byForm;
+    Map<String, List<CountryForm>> forms = new LinkedHashMap<>();
+    for (int i = 0; i < readings.length; i++) {
+      forms.put(surfaces.get(i), phrases.values().get(readings[i]));
+    }
+    return Collections.unmodifiableMap(forms);
+  }
+
+  /** Returns the forms as phrases. */
+  PhraseTable<List<CountryForm>> phrases() {
+    return phrases;
   }
 
   /**
@@ -88,104 +156,7 @@ public final class CountryTable {
    * @return names before demonyms, countries in the order of their ids; empty where the form is not in the table
    */
   public List<CountryForm> find(String surface) {
-    return byKey.getOrDefault(key(surface), List.of());
-  }
-
-  private static String key(String surface) {
-    return String.join(" ", PhraseTable.keys(surface));
-  }
-
-  /** Collects the readings of each key. */
-  private static final class Builder {
-    private final List<Country> countries = new ArrayList<>();
-    private final Map<String, Country> byCode = new HashMap<>();
-    private final Map<String, Readings> readingsByKey = new LinkedHashMap<>();
-
-    void add(TsvTable.Row row) {
-      Country country = country(row);
-      countries.add(country);
-      country.code().filter(country.id()::equals).ifPresent(code -> byCode.put(code, country));
-      Ambiguities ambiguities = Ambiguities.of(row);
-      List<String> names = new ArrayList<>(List.of(country.name()));
-      names.addAll(row.list("long"));
-      names.addAll(row.list("variants"));
-      for (String name : names) {
-        add(name, new CountryForm(country, Kind.NAME, ambiguities.covers(name, name)));
-      }
-      for (String nisba : row.list("demonyms")) {
-        for (String form : DemonymForms.ofNisba(nisba)) {
-          add(form, new CountryForm(country, Kind.DEMONYM, ambiguities.covers(nisba, form)));
-        }
-      }
-      for (String plural : row.list("plurals")) {
-        for (String form : DemonymForms.ofPlural(plural)) {
-          add(form, new CountryForm(country, Kind.DEMONYM, ambiguities.covers(plural, form)));
-        }
-      }
-    }
-
-    private static Country country(TsvTable.Row row) {
-      String name = row.get("name");
-      List<String> longNames = row.list("long");
-      Optional<String> code = Optional.of(row.get("code")).filter(c -> !c.equals(NO_CODE));
-      return new Country(
-          row.get("id"), code, row.get("english"), name, longNames.isEmpty() ? name : longNames.get(0));
-    }
-
-    private void add(String surface, CountryForm form) {
-      readingsByKey.computeIfAbsent(key(surface), key -> new Readings(surface)).add(form);
-    }
-  }
-
-  /** The readings of one key, with the first surface form that has it. */
-  private static final class Readings {
-    private final String surface;
-    private final List<CountryForm> forms = new ArrayList<>(1);
-
-    Readings(String surface) {
-      this.surface = surface;
-    }
-
-    /** Adds a reading; one that is there already is only made ambiguous where the new one is. */
-    void add(CountryForm form) {
-      for (int i = 0; i < forms.size(); i++) {
-        CountryForm known = forms.get(i);
-        if (known.country() == form.country() && known.kind() == form.kind()) {
-          forms.set(i, known.ambiguous() ? known : form);
-          return;
-        }
-      }
-      forms.add(form);
-    }
-
-    List<CountryForm> namesFirst() {
-      forms.sort(Comparator.comparing(CountryForm::kind));
-      return List.copyOf(forms);
-    }
-  }
-
-  /** The forms of a row that are also something else: single forms, and bases of which every form is. */
-  private record Ambiguities(Set<String> forms, Set<String> bases) {
-    static Ambiguities of(TsvTable.Row row) {
-      Set<String> forms = new HashSet<>();
-      Set<String> bases = new HashSet<>();
-      for (String cell : row.list("ambiguous")) {
-        int equals = cell.indexOf('=');
-        if (equals < 0) {
-          throw new IllegalStateException(row.file() + ":" + row.line() + ": no reason in \"" + cell + "\"");
-        }
-        String form = cell.substring(0, equals);
-        if (form.endsWith(ALL_FORMS)) {
-          bases.add(form.substring(0, form.length() - 1));
-        } else {
-          forms.add(form);
-        }
-      }
-      return new Ambiguities(forms, bases);
-    }
-
-    boolean covers(String base, String form) {
-      return forms.contains(form) || bases.contains(base);
-    }
+    List<CountryForm> found = phrases.whole(surface);
+    return found == null ? List.of() : found;
   }
 }

@@ -1,5 +1,6 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
 
 /**
  * The Latin names that the lists of names give, in the form in which they are shown. The lists come from several sources,
@@ -19,10 +22,24 @@ public final class LatinLists {
       Set.of("of", "the", "and", "al", "el", "bin", "ibn", "de", "da", "do", "dos", "del", "di", "du", "la", "le", "van", "von",
           "der", "den", "et", "y", "e");
 
-  private final Map<NameClass, Map<String, String>> byClass;
+  private final Map<NameClass, TextMap> byClass;
 
-  private LatinLists(Map<NameClass, Map<String, String>> byClass) {
+  private LatinLists(Map<NameClass, TextMap> byClass) {
     this.byClass = byClass;
+  }
+
+  static LatinLists read(ByteReader in) throws IOException {
+    Map<NameClass, TextMap> byClass = new EnumMap<>(NameClass.class);
+    for (NameClass each : NameClass.values()) {
+      byClass.put(each, TextMap.read(in));
+    }
+    return new LatinLists(byClass);
+  }
+
+  void write(ByteWriter out) throws IOException {
+    for (NameClass each : NameClass.values()) {
+      byClass.get(each).write(out);
+    }
   }
 
   /** Collects the rows of the lists. Not thread-safe. */
@@ -37,7 +54,11 @@ public final class LatinLists {
     }
 
     LatinLists build() {
-      return new LatinLists(new EnumMap<>(byClass));
+      Map<NameClass, TextMap> maps = new EnumMap<>(NameClass.class);
+      for (NameClass each : NameClass.values()) {
+        maps.put(each, TextMap.of(byClass.getOrDefault(each, Map.of())));
+      }
+      return new LatinLists(maps);
     }
   }
 
@@ -80,6 +101,6 @@ public final class LatinLists {
    * @return empty where the list does not have the name, or no Latin name for it
    */
   public Optional<String> find(NameClass nameClass, String name) {
-    return Optional.ofNullable(byClass.getOrDefault(nameClass, Map.of()).get(key(name)));
+    return Optional.ofNullable(byClass.get(nameClass).get(key(name)));
   }
 }

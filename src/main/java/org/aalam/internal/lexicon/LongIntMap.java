@@ -1,7 +1,10 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.text.TextHash;
 
 /**
@@ -38,6 +41,15 @@ public final class LongIntMap {
     return map;
   }
 
+  /** Makes a map of distinct keys to the values in the same places; {@code absent} must not be one of them. */
+  public static LongIntMap of(long[] distinctKeys, int[] values, int absent) {
+    LongIntMap map = new LongIntMap(distinctKeys.length, absent);
+    for (int i = 0; i < distinctKeys.length; i++) {
+      map.put(distinctKeys[i], values[i]);
+    }
+    return map;
+  }
+
   /** Makes the map of each key to its index in an array of distinct keys; a key that is absent maps to -1. */
   public static LongIntMap indexOf(long[] distinctKeys) {
     LongIntMap map = new LongIntMap(distinctKeys.length, -1);
@@ -45,6 +57,43 @@ public final class LongIntMap {
       map.put(distinctKeys[i], i);
     }
     return map;
+  }
+
+  /** Reads a map as {@link #write} wrote it. */
+  static LongIntMap read(ByteReader in) throws IOException {
+    int absent = in.readInt();
+    long[] keys = in.readLongs();
+    int[] values = in.readInts();
+    if (values.length != keys.length) {
+      throw new IOException("a map has " + keys.length + " keys and " + values.length + " values");
+    }
+    return of(keys, values, absent);
+  }
+
+  /**
+   * Writes the entries in the order of their slots, from the one after an empty slot: put one after another they come to lie
+   * where they were, without wandering about the memory.
+   */
+  void write(ByteWriter out) throws IOException {
+    int empty = 0;
+    int size = 0;
+    for (int slot = 0; slot < values.length; slot++) {
+      empty = values[slot] == absent ? slot : empty;
+      size += values[slot] == absent ? 0 : 1;
+    }
+    long[] writtenKeys = new long[size];
+    int[] writtenValues = new int[size];
+    int next = 0;
+    for (int step = 1; step < values.length; step++) {
+      int slot = (empty + step) & mask;
+      if (values[slot] != absent) {
+        writtenKeys[next] = keys[slot];
+        writtenValues[next++] = values[slot];
+      }
+    }
+    out.writeInt(absent);
+    out.writeLongs(writtenKeys);
+    out.writeInts(writtenValues);
   }
 
   private void put(long key, int value) {

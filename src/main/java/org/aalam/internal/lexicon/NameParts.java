@@ -1,7 +1,10 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.text.TextHash;
 
@@ -15,7 +18,16 @@ public final class NameParts {
     this.counts = counts;
   }
 
-  static NameParts load() {
+  static NameParts read(ByteReader in) throws IOException {
+    return new NameParts(LongIntMap.read(in));
+  }
+
+  void write(ByteWriter out) throws IOException {
+    counts.write(out);
+  }
+
+  /** Reads the bundled table. */
+  static NameParts ofTable() {
     Map<Long, Integer> counts = new HashMap<>();
     for (TsvTable.Row row : TsvTable.load(NameParts.class, "name-parts.tsv").rows()) {
       int given = Integer.parseInt(row.get("given"));

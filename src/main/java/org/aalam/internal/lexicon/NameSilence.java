@@ -1,9 +1,11 @@
 package org.aalam.internal.lexicon;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.text.KeyFolder;
 
 /**
@@ -11,16 +13,27 @@ import org.aalam.internal.text.KeyFolder;
  * stand in one, adjectives that mean something else. Immutable and thread-safe.
  */
 public final class NameSilence {
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> words;
 
-  private NameSilence(TsvTable table) {
-    for (TsvTable.Row row : table.rows()) {
-      words.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(KeyFolder.key(row.get("word")));
-    }
+  private NameSilence(List<String> words) {
+    this.words = Set.copyOf(words);
   }
 
-  static NameSilence load() {
-    return new NameSilence(TsvTable.load(NameSilence.class, "name-silence.tsv"));
+  static NameSilence ofTable() {
+    return new NameSilence(TsvTable.load(NameSilence.class, "name-silence.tsv").rows().stream()
+        .map(row -> entry(row.get("class"), KeyFolder.key(row.get("word")))).distinct().toList());
+  }
+
+  private static String entry(String name, String key) {
+    return name + " " + key;
+  }
+
+  static NameSilence read(ByteReader in) throws IOException {
+    return new NameSilence(TextList.read(in).all());
+  }
+
+  void write(ByteWriter out) throws IOException {
+    TextList.of(words.stream().sorted().toList()).write(out);
   }
 
   /** Tells whether what a name with this first word is called after need not be where it lies, such as a street. */
@@ -39,6 +52,6 @@ public final class NameSilence {
   }
 
   private boolean has(String name, String key) {
-    return words.getOrDefault(name, Set.of()).contains(key);
+    return words.contains(entry(name, key));
   }
 }

@@ -1,10 +1,14 @@
 package org.aalam.internal.lexicon;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.text.TextHash;
@@ -33,7 +37,7 @@ public final class PhraseTable<V> {
 
   private PhraseTable(LongIntMap phrases, List<V> values) {
     this.phrases = phrases;
-    this.values = List.copyOf(values);
+    this.values = values;
   }
 
   /** Makes a table of surface forms; a form's tokens and keys are made as those of a text are. */
@@ -41,6 +45,21 @@ public final class PhraseTable<V> {
     Builder<V> builder = new Builder<>((first, second) -> second);
     valueByForm.forEach(builder::add);
     return builder.build();
+  }
+
+  /** Reads a table whose phrases {@link #write} wrote; its {@link #values} were written by themselves. */
+  static <V> PhraseTable<V> read(ByteReader in, List<V> values) throws IOException {
+    return new PhraseTable<>(LongIntMap.read(in), values);
+  }
+
+  /** Writes the phrases, with the indexes of their values. */
+  void write(ByteWriter out) throws IOException {
+    phrases.write(out);
+  }
+
+  /** Returns the different values. */
+  List<V> values() {
+    return values;
   }
 
   /** Collects phrases; forms with the same keys, such as two spellings of one name, share a value. Not thread-safe. */
@@ -69,8 +88,12 @@ public final class PhraseTable<V> {
       }
     }
 
+    /** Makes the table, in which equal values are one. */
     PhraseTable<V> build() {
-      return new PhraseTable<>(LongIntMap.of(index, NONE), values);
+      Map<V, Integer> distinct = new LinkedHashMap<>();
+      values.forEach(value -> distinct.putIfAbsent(value, distinct.size()));
+      index.replaceAll((hash, found) -> found < 0 ? found : distinct.get(values.get(found)));
+      return new PhraseTable<>(LongIntMap.of(index, NONE), List.copyOf(distinct.keySet()));
     }
   }
 
@@ -113,6 +136,16 @@ public final class PhraseTable<V> {
   /** Returns the value of one key alone, or null where there is none. */
   public V get(String key) {
     int found = phrases.get(extend(TextHash.EMPTY, KeyFolder.key(key)));
+    return found >= 0 ? values.get(found) : null;
+  }
+
+  /** Returns the value of a surface form as a whole, or null where it is no phrase. */
+  public V whole(String form) {
+    long hash = TextHash.EMPTY;
+    for (String key : keys(form)) {
+      hash = extend(hash, key);
+    }
+    int found = phrases.get(hash);
     return found >= 0 ? values.get(found) : null;
   }
 

@@ -1,8 +1,6 @@
 package org.aalam.internal.lexicon;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aalam.internal.data.ByteReader;
 import org.aalam.internal.text.TextHash;
 
 /**
@@ -93,20 +92,15 @@ public final class TypeTable {
 
   /** Reads a table as {@link #write} wrote it. */
   public static TypeTable read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    ByteReader data = new ByteReader(in.readAllBytes());
     if (data.readInt() != MAGIC) {
       throw new IOException("not a table of types");
     }
     List<String> types = new ArrayList<>();
     for (int i = data.readInt(); i > 0; i--) {
-      types.add(data.readUTF());
+      types.add(data.readUtf());
     }
-    long[] hashes = new long[data.readInt()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = data.readLong();
-    }
-    byte[] shares = new byte[hashes.length * types.size()];
-    data.readFully(shares);
-    return new TypeTable(List.copyOf(types), hashes, shares);
+    long[] hashes = data.readLongs(data.readInt());
+    return new TypeTable(List.copyOf(types), hashes, data.readBytes(hashes.length * types.size()));
   }
 }

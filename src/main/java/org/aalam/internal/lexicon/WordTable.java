@@ -1,12 +1,11 @@
 package org.aalam.internal.lexicon;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.aalam.internal.data.ByteReader;
 import org.aalam.internal.text.TextHash;
 import org.aalam.internal.token.Token;
 
@@ -74,23 +73,13 @@ public final class WordTable {
 
   /** Reads a table as {@link #write} wrote it. */
   public static WordTable read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    ByteReader data = new ByteReader(in.readAllBytes());
     if (data.readInt() != MAGIC) {
       throw new IOException("not a table of words");
     }
     int size = data.readInt();
     int grains = data.readInt();
-    long[] hashes = new long[size];
-    byte[] logCounts = new byte[size];
-    short[] classes = new short[size * grains];
-    for (int i = 0; i < size; i++) {
-      hashes[i] = data.readLong();
-    }
-    data.readFully(logCounts);
-    for (int i = 0; i < classes.length; i++) {
-      classes[i] = data.readShort();
-    }
-    return new WordTable(grains, hashes, logCounts, classes);
+    return new WordTable(grains, data.readLongs(size), data.readBytes(size), data.readShorts(size * grains));
   }
 
   /** Writes the table; the same table gives the same bytes. */

@@ -1,14 +1,13 @@
 package org.aalam.internal.model;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.aalam.internal.data.ByteReader;
 import org.aalam.internal.lexicon.LongIntMap;
 
 /**
@@ -18,6 +17,8 @@ import org.aalam.internal.lexicon.LongIntMap;
 public final class CrfModel {
   private static final int MAGIC = 0x41435246;
   private static final int VERSION = 2;
+  /** The bytes of a feature in a file: its hash, and how many weights it has. */
+  private static final int ROW = Long.BYTES + 1;
 
   private final LabelSet labels;
   private final double[] start;
@@ -162,39 +163,46 @@ public final class CrfModel {
    * @throws IOException where the bytes are no such model
    */
   public static CrfModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    ByteReader data = new ByteReader(in.readAllBytes());
     if (data.readInt() != MAGIC || data.readInt() != VERSION) {
       throw new IOException("not a model of this version");
     }
     List<String> types = new ArrayList<>();
     for (int i = data.readInt(); i > 0; i--) {
-      types.add(data.readUTF());
+      types.add(data.readUtf());
     }
     LabelSet labels = new LabelSet(types);
     double[] start = readFloats(data, labels.size());
     double[] transition = readFloats(data, labels.size() * labels.size());
     double[] eagerness = readFloats(data, labels.size());
-    long[] features = new long[readCount(data)];
-    byte[] label = new byte[readCount(data)];
-    float[] weight = new float[label.length];
-    int[] begin = new int[features.length + 1];
-    for (int row = 0; row < features.length; row++) {
-      features[row] = data.readLong();
-      begin[row + 1] = begin[row] + data.readUnsignedByte();
+    int featureCount = data.readInt();
+    int weightCount = data.readInt();
+    requireSound(featureCount >= 0 && featureCount <= Integer.MAX_VALUE / ROW && weightCount >= 0);
+    byte[] rows = data.readBytes(featureCount * ROW);
+    long[] features = new long[featureCount];
+    int[] begin = new int[featureCount + 1];
+    for (int row = 0; row < featureCount; row++) {
+      features[row] = longAt(rows, row * ROW);
+      begin[row + 1] = begin[row] + (rows[row * ROW + Long.BYTES] & 0xFF);
     }
-    data.readFully(label);
-    for (int i = 0; i < weight.length; i++) {
-      requireSound(label[i] >= 0 && label[i] < labels.size());
-      weight[i] = HalfFloat.toFloat(data.readShort());
+    byte[] label = data.readBytes(weightCount);
+    short[] halves = data.readShorts(weightCount);
+    float[] weight = new float[weightCount];
+    int labelCount = labels.size();
+    boolean sound = begin[featureCount] == weightCount;
+    for (int i = 0; i < weightCount; i++) {
+      sound &= label[i] >= 0 && label[i] < labelCount;
+      weight[i] = HalfFloat.toFloat(halves[i]);
     }
-    requireSound(begin[features.length] == label.length);
+    requireSound(sound);
     return new CrfModel(labels, start, transition, eagerness, features, begin, label, weight);
   }
 
-  private static int readCount(DataInputStream data) throws IOException {
-    int count = data.readInt();
-    requireSound(count >= 0);
-    return count;
+  /** By hand: a buffer does it through many calls, of which a cold Java machine inlines none. */
+  private static long longAt(byte[] bytes, int at) {
+    int high = bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+    int low = bytes[at + 4] << 24 | (bytes[at + 5] & 0xFF) << 16 | (bytes[at + 6] & 0xFF) << 8 | bytes[at + 7] & 0xFF;
+    return (long) high << 32 | low & 0xFFFFFFFFL;
   }
 
   private static void requireSound(boolean sound) throws IOException {
@@ -203,10 +211,11 @@ public final class CrfModel {
     }
   }
 
-  private static double[] readFloats(DataInputStream data, int count) throws IOException {
+  private static double[] readFloats(ByteReader data, int count) throws IOException {
     double[] values = new double[count];
+    int[] bits = data.readInts(count);
     for (int i = 0; i < count; i++) {
-      values[i] = data.readFloat();
+      values[i] = Float.intBitsToFloat(bits[i]);
     }
     return values;
   }

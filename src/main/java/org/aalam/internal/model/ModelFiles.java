@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
@@ -42,8 +41,8 @@ public record ModelFiles(
   public static final String WORDS = "words.bin";
   /** The file of the table of types. */
   public static final String TYPES = "types.bin";
-  private static final String FIRST = "first-%d.bin";
   private static final String BUNDLED = "/org/aalam/models/";
+  private static final int PIECE = 1024;
 
   /** Copies the list. */
   public ModelFiles {
@@ -52,7 +51,7 @@ public record ModelFiles(
 
   /** Returns the file of a model whose judgement the tagger was trained on, counted from 1. */
   public static String first(int number) {
-    return String.format(Locale.ROOT, FIRST, number);
+    return "first-" + number + ".bin";
   }
 
   /** Returns an extractor of the features that the tagger was trained with. */
@@ -64,6 +63,13 @@ public record ModelFiles(
   /** Where a model's files come from. */
   private interface Source {
     byte[] bytes(String file) throws IOException;
+
+    /** Returns a file that the manifest names, after checking that it is whole. */
+    default byte[] whole(String file, ModelManifest manifest) throws IOException {
+      byte[] bytes = bytes(file);
+      requireSha256(file, bytes, manifest.sha256().getOrDefault(file, "none"));
+      return bytes;
+    }
   }
 
   /**
@@ -72,7 +78,18 @@ public record ModelFiles(
    * @throws IOException where it is missing or damaged; the message says which file and why
    */
   public static ModelFiles bundled() throws IOException {
-    return read(ModelFiles::bundled);
+    BundledChecksums checksums = BundledChecksums.load();
+    return read(new Source() {
+      @Override
+      public byte[] bytes(String file) throws IOException {
+        return bundled(file);
+      }
+
+      @Override
+      public byte[] whole(String file, ModelManifest manifest) throws IOException {
+        return checksums.whole(file);
+      }
+    });
   }
 
   /** Returns a bundled file, for training other models with it. */
@@ -120,19 +137,26 @@ public record ModelFiles(
   }
 
   private static InputStream verified(Source source, ModelManifest manifest, String file) throws IOException {
-    byte[] bytes = source.bytes(file);
-    String expected = manifest.sha256().getOrDefault(file, "none");
+    return new ByteArrayInputStream(source.whole(file, manifest));
+  }
+
+  /** Requires that a file has the checksum that its manifest says. */
+  static void requireSha256(String file, byte[] bytes, String expected) throws IOException {
     String found = sha256(bytes);
     if (!found.equals(expected)) {
       throw new IOException(file + " is damaged: expected sha256 " + expected + ", found " + found);
     }
-    return new ByteArrayInputStream(bytes);
   }
 
   /** Returns the SHA-256 of some bytes in lower-case hexadecimal. */
   public static String sha256(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      // Piece by piece, which makes a cold Java machine compile the loop at once.
+      for (int begin = 0; begin < bytes.length; begin += PIECE) {
+        digest.update(bytes, begin, Math.min(PIECE, bytes.length - begin));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

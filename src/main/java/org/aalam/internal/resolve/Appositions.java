@@ -1,9 +1,14 @@
 package org.aalam.internal.resolve;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aalam.entity.Span;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.KeyFolder;
 
@@ -19,17 +24,30 @@ final class Appositions {
   private static final String CLOSE = "[\"'“”«»)]";
   private static final String QUOTES_AND_SPACES = "[\\s\"'“”«»]";
 
-  private final Set<String> naming = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
+  private final Set<String> naming;
+  private final Set<String> others;
 
-  private Appositions() {}
+  private Appositions(Collection<String> naming, Collection<String> others) {
+    this.naming = Set.copyOf(naming);
+    this.others = Set.copyOf(others);
+  }
 
-  static Appositions load() {
-    Appositions appositions = new Appositions();
+  static Appositions ofTable() {
+    Set<String> naming = new HashSet<>();
+    Set<String> others = new HashSet<>();
     for (TsvTable.Row row : TsvTable.load(Appositions.class, "naming-words.tsv").rows()) {
-      (row.get("kind").equals("naming") ? appositions.naming : appositions.others).add(KeyFolder.key(row.get("word")));
+      (row.get("kind").equals("naming") ? naming : others).add(KeyFolder.key(row.get("word")));
     }
-    return appositions;
+    return new Appositions(naming, others);
+  }
+
+  static Appositions read(ByteReader in) throws IOException {
+    return new Appositions(TextList.read(in).all(), TextList.read(in).all());
+  }
+
+  void write(ByteWriter out) throws IOException {
+    TextList.of(naming.stream().sorted().toList()).write(out);
+    TextList.of(others.stream().sorted().toList()).write(out);
   }
 
   /** Tells whether the second of two mentions of a normalized text stands in brackets right after the first. */

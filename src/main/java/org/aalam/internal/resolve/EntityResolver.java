@@ -1,5 +1,6 @@
 package org.aalam.internal.resolve;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aalam.entity.Entity;
 import org.aalam.entity.EntityType;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.timex.TimexResolver;
 import org.aalam.internal.title.NameContext;
@@ -20,12 +22,15 @@ import org.aalam.translit.Region;
  * have, and how names are written in Latin letters. Immutable and thread-safe.
  */
 public final class EntityResolver {
+  /** The compiled lists of this package. */
+  public static final String LISTS = NameLists.FILE;
+
   private final Lexicons lexicons;
   private final CountryOfName countryOfName;
   private final TimexResolver timexResolver = new TimexResolver();
   private final TitleFinder titleFinder;
-  private final PersonNames personNames = PersonNames.load();
-  private final Appositions appositions = Appositions.load();
+  private final PersonNames personNames;
+  private final Appositions appositions;
   private final OrganizationNames organizationNames;
   private final CanonicalNames canonicalNames;
   private final LatinNames latinNames;
@@ -44,10 +49,18 @@ public final class EntityResolver {
   public EntityResolver(Lexicons lexicons, Optional<Region> region) {
     this.lexicons = lexicons;
     titleFinder = new TitleFinder(lexicons);
-    organizationNames = OrganizationNames.load(lexicons);
+    NameLists lists = NameLists.load(lexicons);
+    personNames = lists.persons();
+    appositions = lists.appositions();
+    organizationNames = lists.organizations();
     canonicalNames = new CanonicalNames(personNames, organizationNames, lexicons.countries());
     countryOfName = new CountryOfName(lexicons);
-    latinNames = new LatinNames(lexicons, personNames, organizationNames, region);
+    latinNames = new LatinNames(lexicons, lists, region);
+  }
+
+  /** Makes the lists of this package from their tables and writes them as a resolver reads them from {@link #LISTS}. */
+  public static void writeLists(Lexicons lexicons, ByteWriter out) throws IOException {
+    NameLists.ofTables(lexicons).write(out);
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.aalam.internal.resolve;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aalam.entity.EntityType;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.lexicon.TextMap;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 
@@ -15,36 +19,55 @@ final class KnownNames {
 
   private final PersonNames personNames;
   private final OrganizationNames organizationNames;
-  private final Map<String, String> persons = new HashMap<>();
-  private final Map<String, String> families = new HashMap<>();
-  private final Map<String, String> bodies = new HashMap<>();
+  private final TextMap persons;
+  private final TextMap families;
+  private final TextMap bodies;
 
-  private KnownNames(PersonNames personNames, OrganizationNames organizationNames) {
+  private KnownNames(PersonNames personNames, OrganizationNames organizationNames, TextMap persons, TextMap families,
+      TextMap bodies) {
     this.personNames = personNames;
     this.organizationNames = organizationNames;
+    this.persons = persons;
+    this.families = families;
+    this.bodies = bodies;
   }
 
-  static KnownNames load(PersonNames personNames, OrganizationNames organizationNames) {
-    KnownNames known = new KnownNames(personNames, organizationNames);
+  static KnownNames read(ByteReader in, PersonNames personNames, OrganizationNames organizationNames)
+      throws IOException {
+    return new KnownNames(
+        personNames, organizationNames, TextMap.read(in), TextMap.read(in), TextMap.read(in));
+  }
+
+  void write(ByteWriter out) throws IOException {
+    persons.write(out);
+    families.write(out);
+    bodies.write(out);
+  }
+
+  static KnownNames ofTables(PersonNames personNames, OrganizationNames organizationNames) {
+    Map<String, String> persons = new HashMap<>();
+    Map<String, String> families = new HashMap<>();
+    Map<String, String> bodies = new HashMap<>();
     for (TsvTable.Row row : TsvTable.load(KnownNames.class, "known-names.tsv").rows()) {
       boolean person = EntityType.valueOf(row.get("type")) == EntityType.PERSON;
+      String latin = row.get("latin");
       for (String name : row.list("names")) {
         if (person) {
-          known.addPerson(name, row.get("latin"));
+          List<String> parts = personNames.parts(name);
+          persons.putIfAbsent(key(parts), latin);
+          addFamily(families, name, parts, latin);
         } else {
-          known.bodies.putIfAbsent(known.bodyKey(name), row.get("latin"));
+          bodies.putIfAbsent(bodyKey(organizationNames, name), latin);
         }
       }
     }
     for (TsvTable.Row row : TsvTable.load(OrganizationNames.class, "organization-aliases.tsv").rows()) {
-      known.bodies.put(known.bodyKey(row.list("names").get(0)), row.get("latin"));
+      bodies.put(bodyKey(organizationNames, row.list("names").get(0)), row.get("latin"));
     }
-    return known;
+    return new KnownNames(personNames, organizationNames, TextMap.of(persons), TextMap.of(families), TextMap.of(bodies));
   }
 
-  private void addPerson(String name, String latin) {
-    List<String> parts = personNames.parts(name);
-    persons.putIfAbsent(key(parts), latin);
+  private static void addFamily(Map<String, String> families, String name, List<String> parts, String latin) {
     if (parts.size() > 1 && latin.indexOf(' ') > 0) {
       String family = Person.last(parts);
       families.merge(familyKey(name, family), family(latin, family), (a, b) -> a.equals(b) ? a : SEVERAL);
@@ -64,7 +87,7 @@ final class KnownNames {
     return last.startsWith(ArabicChars.ARTICLE) ? ArabicChars.ARTICLE + part : part;
   }
 
-  private String bodyKey(String name) {
+  private static String bodyKey(OrganizationNames organizationNames, String name) {
     return organizationNames.body(organizationNames.words(name));
   }
 
@@ -82,13 +105,13 @@ final class KnownNames {
     List<String> parts = personNames.parts(name);
     return Optional.of(parts)
         .filter(all -> all.size() == 1)
-        .map(all -> families.getOrDefault(familyKey(name, all.get(0)), SEVERAL))
+        .map(all -> families.get(familyKey(name, all.get(0))))
         .filter(latin -> !latin.equals(SEVERAL))
         .map(latin -> Character.toUpperCase(latin.charAt(0)) + latin.substring(1));
   }
 
   /** Returns the Latin name of a body under any of its names. */
   Optional<String> body(String name) {
-    return Optional.ofNullable(bodies.get(bodyKey(name)));
+    return Optional.ofNullable(bodies.get(bodyKey(organizationNames, name)));
   }
 }

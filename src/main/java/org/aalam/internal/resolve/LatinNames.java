@@ -34,14 +34,14 @@ final class LatinNames {
   private final Optional<Region> givenRegion;
   private final Spellings spellings = new Spellings();
 
-  LatinNames(Lexicons lexicons, PersonNames persons, OrganizationNames organizations, Optional<Region> region) {
+  LatinNames(Lexicons lexicons, NameLists names, Optional<Region> region) {
     this.lexicons = lexicons;
     lists = lexicons.latinLists();
-    known = KnownNames.load(persons, organizations);
-    patterns = LatinPatterns.load(organizations, lexicons.countries());
-    regions = DocumentRegion.load();
+    known = names.known();
+    patterns = names.patterns();
+    regions = names.regions();
     scanner = new NameScanner(lexicons);
-    organizationNames = organizations;
+    organizationNames = names.organizations();
     givenRegion = region;
   }
 

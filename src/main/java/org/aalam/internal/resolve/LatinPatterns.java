@@ -1,13 +1,17 @@
 package org.aalam.internal.resolve;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.lexicon.Country;
 import org.aalam.internal.lexicon.CountryTable;
+import org.aalam.internal.lexicon.TextMap;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 
@@ -21,21 +25,35 @@ final class LatinPatterns {
 
   private final OrganizationNames names;
   private final CountryTable countries;
-  private final Map<String, Map<String, String>> byClass = new HashMap<>();
+  /** The English words by class and Arabic words, with a blank between the two. */
+  private final TextMap latin;
 
-  private LatinPatterns(OrganizationNames names, CountryTable countries) {
+  private LatinPatterns(OrganizationNames names, CountryTable countries, TextMap latin) {
     this.names = names;
     this.countries = countries;
+    this.latin = latin;
   }
 
-  static LatinPatterns load(OrganizationNames names, CountryTable countries) {
-    LatinPatterns patterns = new LatinPatterns(names, countries);
+  static LatinPatterns ofTable(OrganizationNames names, CountryTable countries) {
+    Map<String, String> latin = new HashMap<>();
     for (TsvTable.Row row : TsvTable.load(LatinPatterns.class, "latin-patterns.tsv").rows()) {
       String arabic = row.get("arabic");
       String key = row.get("class").equals("article") ? arabic : OrganizationNames.join(names.words(arabic));
-      patterns.byClass.computeIfAbsent(row.get("class"), c -> new HashMap<>()).put(key, row.get("latin"));
+      latin.put(key(row.get("class"), key), row.get("latin"));
     }
-    return patterns;
+    return new LatinPatterns(names, countries, TextMap.of(latin));
+  }
+
+  static LatinPatterns read(ByteReader in, OrganizationNames names, CountryTable countries) throws IOException {
+    return new LatinPatterns(names, countries, TextMap.read(in));
+  }
+
+  void write(ByteWriter out) throws IOException {
+    latin.write(out);
+  }
+
+  private static String key(String rowClass, String words) {
+    return rowClass + " " + words;
   }
 
   /** Returns the English name of a body that is named by common nouns, and by its country where it stands at the end. */
@@ -99,6 +117,6 @@ final class LatinPatterns {
   }
 
   private Optional<String> find(String rowClass, String key) {
-    return Optional.ofNullable(byClass.getOrDefault(rowClass, Map.of()).get(key));
+    return Optional.ofNullable(latin.get(key(rowClass, key)));
   }
 }

@@ -1,15 +1,21 @@
 package org.aalam.internal.resolve;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.Country;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
+import org.aalam.internal.lexicon.TextMap;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
@@ -28,37 +34,55 @@ final class OrganizationNames {
   private static final int MAX_RECENT = 2_048;
 
   private final Lexicons lexicons;
-  private final Map<String, String> aliases = new HashMap<>();
-  private final Map<String, String> equalHeads = new HashMap<>();
-  private final Set<String> portfolios = new HashSet<>();
-  private final Set<String> ministries = new HashSet<>();
+  private final TextMap aliases;
+  private final TextMap equalHeads;
+  private final Set<String> portfolios;
+  private final Set<String> ministries;
   private final Recent<String, List<String>> recentWords = new Recent<>(MAX_RECENT);
 
-  private OrganizationNames(Lexicons lexicons) {
+  private OrganizationNames(Lexicons lexicons, TextMap aliases, TextMap equalHeads, Collection<String> portfolios,
+      Collection<String> ministries) {
     this.lexicons = lexicons;
+    this.aliases = aliases;
+    this.equalHeads = equalHeads;
+    this.portfolios = Set.copyOf(portfolios);
+    this.ministries = Set.copyOf(ministries);
   }
 
-  static OrganizationNames load(Lexicons lexicons) {
-    OrganizationNames names = new OrganizationNames(lexicons);
+  static OrganizationNames ofTables(Lexicons lexicons) {
+    Map<String, String> equalHeads = new HashMap<>();
+    Map<String, Set<String>> others = Map.of("ministry", new HashSet<>(), "portfolio", new HashSet<>());
     for (TsvTable.Row row : TsvTable.load(OrganizationNames.class, "organization-heads.tsv").rows()) {
-      names.addHeads(row.get("class"), row.list("nouns").stream().map(OrganizationNames::word).toList());
+      List<String> nouns = row.list("nouns").stream().map(OrganizationNames::word).toList();
+      if (row.get("class").equals("equal")) {
+        nouns.forEach(noun -> equalHeads.put(noun, nouns.get(0)));
+      } else if (others.containsKey(row.get("class"))) {
+        others.get(row.get("class")).addAll(nouns);
+      } else {
+        throw new IllegalStateException(row.file() + ":" + row.line() + ": unknown class " + row.get("class"));
+      }
     }
+    Map<String, String> aliases = new HashMap<>();
     for (TsvTable.Row row : TsvTable.load(OrganizationNames.class, "organization-aliases.tsv").rows()) {
       List<String> forms = row.list("names");
       for (String form : forms) {
-        names.aliases.putIfAbsent(join(names.words(form)), join(names.words(forms.get(0))));
+        aliases.putIfAbsent(join(words(form, lexicons)), join(words(forms.get(0), lexicons)));
       }
     }
-    return names;
+    return new OrganizationNames(lexicons, TextMap.of(aliases), TextMap.of(equalHeads), others.get("portfolio"),
+        others.get("ministry"));
   }
 
-  private void addHeads(String headClass, List<String> nouns) {
-    switch (headClass) {
-      case "equal" -> nouns.forEach(noun -> equalHeads.put(noun, nouns.get(0)));
-      case "ministry" -> ministries.addAll(nouns);
-      case "portfolio" -> portfolios.addAll(nouns);
-      default -> throw new IllegalStateException("organization-heads.tsv: unknown class " + headClass);
-    }
+  static OrganizationNames read(ByteReader in, Lexicons lexicons) throws IOException {
+    return new OrganizationNames(lexicons, TextMap.read(in), TextMap.read(in), TextList.read(in).all(),
+        TextList.read(in).all());
+  }
+
+  void write(ByteWriter out) throws IOException {
+    aliases.write(out);
+    equalHeads.write(out);
+    TextList.of(portfolios.stream().sorted().toList()).write(out);
+    TextList.of(ministries.stream().sorted().toList()).write(out);
   }
 
   /**
@@ -66,14 +90,14 @@ final class OrganizationNames {
    * {@code حكومة المغرب} and {@code الحكومة المغربية} are equal.
    */
   List<String> words(String name) {
-    return recentWords.get(name, this::split);
+    return recentWords.get(name, unknown -> words(unknown, lexicons));
   }
 
-  private List<String> split(String name) {
+  private static List<String> words(String name, Lexicons lexicons) {
     List<String> keys = NameKey.words(name);
     List<String> words = new ArrayList<>(keys.stream().map(OrganizationNames::word).toList());
     for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
-      Optional<String> code = country(String.join(" ", keys.subList(keys.size() - length, keys.size())));
+      Optional<String> code = country(String.join(" ", keys.subList(keys.size() - length, keys.size())), lexicons);
       if (code.isPresent()) {
         words.subList(words.size() - length, words.size()).clear();
         words.add(COUNTRY + code.get());
@@ -83,7 +107,7 @@ final class OrganizationNames {
     return List.copyOf(words);
   }
 
-  private Optional<String> country(String form) {
+  private static Optional<String> country(String form, Lexicons lexicons) {
     List<CountryForm> readings = lexicons.countries().find(form);
     boolean sure = readings.stream().map(CountryForm::country).distinct().count() == 1;
     return sure ? Optional.of(readings.get(0).country()).map(Country::id) : Optional.empty();
@@ -101,12 +125,13 @@ final class OrganizationNames {
   /** Returns the key of the body that is also known under these words; the words where nothing is known of them. */
   String body(List<String> words) {
     String key = join(words);
-    return aliases.getOrDefault(key, key);
+    String known = aliases.get(key);
+    return known == null ? key : known;
   }
 
   /** Tells whether a key is that of a well-known body, which is not short for a longer name. */
   boolean isKnown(String key) {
-    return aliases.containsKey(key);
+    return aliases.get(key) != null;
   }
 
   /** Tells whether a name is the usual full one of a well-known body. */
@@ -117,7 +142,8 @@ final class OrganizationNames {
 
   /** Returns the type noun that stands for all that may take the place of this one. */
   String head(String word) {
-    return equalHeads.getOrDefault(word, word);
+    String equal = equalHeads.get(word);
+    return equal == null ? word : equal;
   }
 
   /**

@@ -1,9 +1,14 @@
 package org.aalam.internal.resolve;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
@@ -37,7 +42,23 @@ final class PersonNames {
     this.joined = particles.keySet().stream().filter(word -> !isOpening(word) && word.length() > 2).sorted().toList();
   }
 
-  static PersonNames load() {
+  static PersonNames read(ByteReader in) throws IOException {
+    TextList texts = TextList.read(in);
+    Map<String, Particle> particles = new HashMap<>();
+    for (int i = 0; i < texts.size(); i += 3) {
+      particles.put(texts.get(i), new Particle(texts.get(i + 1), texts.get(i + 2)));
+    }
+    return new PersonNames(particles);
+  }
+
+  void write(ByteWriter out) throws IOException {
+    List<String> texts = new ArrayList<>();
+    new TreeMap<>(particles).forEach(
+        (word, particle) -> texts.addAll(List.of(word, particle.kind, particle.canonical)));
+    TextList.of(texts).write(out);
+  }
+
+  static PersonNames ofTable() {
     Map<String, Particle> particles = new HashMap<>();
     for (TsvTable.Row row : TsvTable.load(PersonNames.class, "name-particles.tsv").rows()) {
       particles.put(

@@ -15,7 +15,8 @@ final class Spellings {
   /** More names than that are forgotten, all at once: some 2 MB. */
   private static final int MAX_NAMES = 10_000;
 
-  private final Romanizer romanizer = Romanizer.create();
+  /** Read when the first name is to be spelt, since many texts have none that is not known. */
+  private volatile Romanizer romanizer;
   private final Map<Name, String> known = new ConcurrentHashMap<>();
 
   private record Name(String name, EntityType type, Region region) {}
@@ -25,7 +26,18 @@ final class Spellings {
     if (known.size() >= MAX_NAMES) {
       known.clear();
     }
-    String latin = known.computeIfAbsent(new Name(name, type, region), n -> romanizer.romanize(name, type, region));
+    String latin = known.computeIfAbsent(new Name(name, type, region), n -> romanizer().romanize(name, type, region));
     return Optional.of(latin).filter(spelt -> !spelt.isEmpty());
+  }
+
+  private Romanizer romanizer() {
+    if (romanizer == null) {
+      synchronized (this) {
+        if (romanizer == null) {
+          romanizer = Romanizer.create();
+        }
+      }
+    }
+    return romanizer;
   }
 }

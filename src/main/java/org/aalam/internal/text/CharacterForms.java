@@ -9,12 +9,22 @@ import com.ibm.icu.text.Normalizer2;
  * one, CRLF and CR to LF.
  */
 final class CharacterForms {
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   /** Marks on one letter beyond this number start a new cluster, so that hostile input can't make sorting them slow. */
   private static final int MAX_CLUSTER = 32;
+  /** The first code point that combines with the one before it, or that composition changes. */
+  private static final int FIRST_MARK = 0x300;
 
   private CharacterForms() {}
+
+  /** Canonical composition, which most texts never need: ICU4J reads its data when the first one does. */
+  private static final class Canonical {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  }
+
+  /** Compatibility forms, for presentation forms alone. */
+  private static final class Compatibility {
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  }
 
   static NormalizedText apply(NormalizedText input) {
     String text = input.text();
@@ -59,7 +69,7 @@ final class CharacterForms {
   }
 
   private static boolean isStarter(int c) {
-    return c < 0x300 || UCharacter.getCombiningClass(c) == 0;
+    return c < FIRST_MARK || UCharacter.getCombiningClass(c) == 0;
   }
 
   private static void appendCluster(
@@ -79,11 +89,16 @@ final class CharacterForms {
     }
   }
 
+  /** A character by itself that can be part of no other, as a quotation mark of news is, needs no data to tell. */
+  private static boolean isComposed(String cluster) {
+    return cluster.length() == 1 && cluster.charAt(0) < FIRST_MARK || Canonical.NFC.isNormalized(cluster);
+  }
+
   private static String usualForm(String cluster) {
     if (cluster.startsWith("\r")) {
       return "\n";
     }
-    String composed = NFC.isNormalized(cluster) ? cluster : NFC.normalize(cluster);
+    String composed = isComposed(cluster) ? cluster : Canonical.NFC.normalize(cluster);
     StringBuilder usual = new StringBuilder(composed.length());
     composed.codePoints().forEach(c -> appendUsual(c, usual));
     return usual.toString();
@@ -103,7 +118,7 @@ final class CharacterForms {
 
   /** The letters of a presentation form. A vowel sign's form stands on a space or tatweel, which is not in the text. */
   private static String letters(int form) {
-    String letters = NFKC.normalize(Character.toString(form));
+    String letters = Compatibility.NFKC.normalize(Character.toString(form));
     boolean carried = letters.length() > 1
         && (letters.charAt(0) == ' ' || letters.charAt(0) == ArabicChars.TATWEEL)
         && ArabicChars.isHaraka(letters.charAt(1));

@@ -1,46 +1,82 @@
 package org.aalam.internal.timex;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The word classes that each phrase and each rule can begin with. Immutable and thread-safe. */
 final class Beginnings {
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions;
-  private final int end;
-  private final Starts[] ofPhrases;
+  private final Map<Integer, BitSet> ofPhrases = new HashMap<>();
+  /** For each word class the indexes of the rules that can begin with it. */
+  private final Map<Integer, BitSet> rulesByClass = new HashMap<>();
 
-  /**
-   * Reckons what all phrases begin with.
-   *
-   * @param symbols how many symbols there are
-   */
-  Beginnings(BitSet wordClasses, Map<Integer, List<Production>> productions, int symbols) {
+  Beginnings(BitSet wordClasses, Map<Integer, List<Production>> productions, List<TimexRule> rules) {
     this.wordClasses = wordClasses;
     this.productions = productions;
-    this.end = symbols;
-    this.ofPhrases = new Starts[symbols];
     for (int symbol : productions.keySet()) {
       compute(symbol, "the tables", new BitSet());
     }
-  }
-
-  /** Returns what a phrase can begin with. */
-  Starts of(int phrase) {
-    return ofPhrases[phrase];
-  }
-
-  /** Returns what a pattern of known phrases can begin with. */
-  Starts of(Pattern pattern) {
-    return collect(pattern, new BitSet()).ready();
-  }
-
-  private Starts compute(int symbol, String name, BitSet open) {
-    if (wordClasses.get(symbol)) {
-      return Starts.ofWord(symbol, end);
+    for (int i = 0; i < rules.size(); i++) {
+      int rule = i;
+      BitSet first = new BitSet();
+      collect(rules.get(i).phrase().pattern(), first, new BitSet());
+      first.stream().forEach(each -> rulesByClass.computeIfAbsent(each, symbol -> new BitSet()).set(rule));
     }
-    Starts known = ofPhrases[symbol];
+  }
+
+  private Beginnings(GrammarCode.Reader in, BitSet wordClasses, Map<Integer, List<Production>> productions) {
+    this.wordClasses = wordClasses;
+    this.productions = productions;
+    read(in, ofPhrases);
+    read(in, rulesByClass);
+  }
+
+  static Beginnings read(GrammarCode.Reader in, BitSet wordClasses, Map<Integer, List<Production>> productions) {
+    return new Beginnings(in, wordClasses, productions);
+  }
+
+  private static void read(GrammarCode.Reader in, Map<Integer, BitSet> sets) {
+    for (int left = in.number(); left > 0; left--) {
+      sets.put(in.number(), in.bits());
+    }
+  }
+
+  void write(GrammarCode.Writer out) {
+    write(out, ofPhrases);
+    write(out, rulesByClass);
+  }
+
+  private static void write(GrammarCode.Writer out, Map<Integer, BitSet> sets) {
+    out.number(sets.size());
+    new TreeMap<>(sets).forEach((symbol, set) -> {
+      out.number(symbol);
+      out.bits(set);
+    });
+  }
+
+  /** Returns the indexes of the rules that can begin with one of the word classes. */
+  BitSet rules(BitSet classes) {
+    BitSet found = new BitSet();
+    for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
+      BitSet ofClass = rulesByClass.get(each);
+      if (ofClass != null) {
+        found.or(ofClass);
+      }
+    }
+    return found;
+  }
+
+  private BitSet compute(int symbol, String name, BitSet open) {
+    BitSet first = new BitSet();
+    if (wordClasses.get(symbol)) {
+      first.set(symbol);
+      return first;
+    }
+    BitSet known = ofPhrases.get(symbol);
     if (known != null) {
       return known;
     }
@@ -48,42 +84,44 @@ final class Beginnings {
       throw new IllegalStateException("no word class and no phrase is named " + name);
     }
     if (open.get(symbol)) {
-      throw new IllegalStateException("the phrase " + name + " contains itself");
+      throw new IllegalStateException("the phrase " + name + " begins with itself");
     }
     open.set(symbol);
-    Starts starts = null;
     for (Production production : productions.get(symbol)) {
-      Starts more = collect(production.pattern(), open);
-      if (more.canBeEmpty()) {
+      if (collect(production.pattern(), first, open)) {
         throw new IllegalStateException("a phrase can be empty: " + production.pattern());
       }
-      starts = starts == null ? more : starts.or(more);
     }
     open.clear(symbol);
-    ofPhrases[symbol] = starts.ready();
-    return starts;
+    ofPhrases.put(symbol, first);
+    return first;
   }
 
-  private Starts collect(Pattern pattern, BitSet open) {
+  /** Adds what a pattern can begin with and tells whether it can be empty. */
+  private boolean collect(Pattern pattern, BitSet first, BitSet open) {
     if (pattern instanceof Pattern.Symbol symbol) {
-      return compute(symbol.id(), symbol.name(), open);
+      first.or(compute(symbol.id(), symbol.name(), open));
+      return false;
     }
     if (pattern instanceof Pattern.Optional optional) {
-      return collect(optional.part(), open).or(Starts.ofNothing(end));
+      collect(optional.part(), first, open);
+      return true;
     }
     if (pattern instanceof Pattern.Repeated repeated) {
-      Starts once = collect(repeated.part(), open);
-      return once.then(once.or(Starts.ofNothing(end)));
+      return collect(repeated.part(), first, open);
     }
     if (pattern instanceof Pattern.Choice choice) {
-      return choice.parts().stream().map(part -> collect(part, open)).reduce(Starts::or).orElseThrow();
+      boolean empty = false;
+      for (Pattern part : choice.parts()) {
+        empty |= collect(part, first, open);
+      }
+      return empty;
     }
-    Starts starts = Starts.ofNothing(end);
     for (Pattern part : ((Pattern.Sequence) pattern).parts()) {
-      if (!starts.isSettled()) {
-        starts = starts.then(collect(part, open));
+      if (!collect(part, first, open)) {
+        return false;
       }
     }
-    return starts;
+    return true;
   }
 }

@@ -40,8 +40,7 @@ final class Chart {
   private record State(int position, State before, Said said) {
 
     State then(Match match) {
-      boolean silent = match.said().equals(Join.NOTHING);
-      return silent ? new State(match.end(), before, said) : new State(match.end(), this, match.said());
+      return match.said().isNothing() ? new State(match.end(), before, said) : new State(match.end(), this, match.said());
     }
 
     /** Returns what the parts say, in their order. */
@@ -68,7 +67,7 @@ final class Chart {
     if (grammar.isWordClass(symbol)) {
       return lattice.matches(symbol, position);
     }
-    if (!grammar.starts(symbol).allow(lattice, position)) {
+    if (!grammar.starts().of(symbol).allow(lattice, position)) {
       return List.of();
     }
     List<List<Match>> here = memo.get(position);

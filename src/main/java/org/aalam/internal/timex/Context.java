@@ -31,6 +31,17 @@ record Context(BitSet wanted, BitSet unwanted, boolean demanding, boolean edgeAl
     return new Context(symbols.set(wanted), symbols.set(unwanted), demanding, edge || !demanding);
   }
 
+  static Context read(GrammarCode.Reader in) {
+    return new Context(in.bits(), in.bits(), in.number() != 0, in.number() != 0);
+  }
+
+  void write(GrammarCode.Writer out) {
+    out.bits(wanted);
+    out.bits(unwanted);
+    out.number(demanding ? 1 : 0);
+    out.number(edgeAllowed ? 1 : 0);
+  }
+
   boolean allowsBefore(WordLattice lattice, int begin) {
     return begin == 0 ? edgeAllowed : allows(lattice.classesEndingAt(begin - 1));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * name ({@code DAY=N}).
  */
 record FieldChange(Fields constants, List<Field> from, List<Field> to) {
+  private static final Field[] ALL = Field.values();
   private static final int LAST_DAY = 31;
   private static final int LAST_MONTH = 12;
 
@@ -26,6 +27,26 @@ record FieldChange(Fields constants, List<Field> from, List<Field> to) {
       }
     }
     return new FieldChange(Fields.parse(String.join(",", constants)), List.copyOf(from), List.copyOf(to));
+  }
+
+  static FieldChange read(GrammarCode.Reader in) {
+    Fields constants = Fields.read(in);
+    List<Field> from = new ArrayList<>();
+    List<Field> to = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      from.add(ALL[in.number()]);
+      to.add(ALL[in.number()]);
+    }
+    return new FieldChange(constants, List.copyOf(from), List.copyOf(to));
+  }
+
+  void write(GrammarCode.Writer out) {
+    constants.write(out);
+    out.number(from.size());
+    for (int i = 0; i < from.size(); i++) {
+      out.number(from.get(i).ordinal());
+      out.number(to.get(i).ordinal());
+    }
   }
 
   private static Optional<Field> field(String name) {

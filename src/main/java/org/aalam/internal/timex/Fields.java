@@ -33,6 +33,22 @@ public final class Fields {
     return fields;
   }
 
+  static Fields read(GrammarCode.Reader in) {
+    int mask = in.number();
+    int[] values = new int[Integer.bitCount(mask)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.number();
+    }
+    return new Fields(mask, values);
+  }
+
+  void write(GrammarCode.Writer out) {
+    out.number(mask);
+    for (int value : values) {
+      out.number(value);
+    }
+  }
+
   private static int number(String text) {
     char first = text.charAt(0);
     return first == '-' || Character.isDigit(first) ? Integer.parseInt(text) : CalendarUnit.valueOf(text).ordinal();

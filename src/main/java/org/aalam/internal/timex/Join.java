@@ -74,7 +74,7 @@ enum Join {
   abstract Optional<Said> of(List<Said> parts);
 
   private static Optional<Said> together(Said first, Said second) {
-    if (first.equals(NOTHING)) {
+    if (first.isNothing()) {
       return Optional.of(second);
     }
     if (first instanceof Said.Point a && second instanceof Said.Point b) {

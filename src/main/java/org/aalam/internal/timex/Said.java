@@ -5,12 +5,22 @@ import java.util.List;
 /** What a date expression says, before it is placed on the calendar. */
 public sealed interface Said {
 
+  /** Tells whether it says nothing at all. */
+  default boolean isNothing() {
+    return false;
+  }
+
   /**
    * One date, of whatever grain.
    *
    * @param fields its parts
    */
-  record Point(Fields fields) implements Said {}
+  record Point(Fields fields) implements Said {
+    @Override
+    public boolean isNothing() {
+      return fields.isEmpty();
+    }
+  }
 
   /**
    * A range, or a list of dates that share a noun, a month or a year.

@@ -10,7 +10,22 @@ final class Symbols {
 
   /** Returns the number of a symbol, a new one where it is seen for the first time. */
   int id(String name) {
-    return ids.computeIfAbsent(name, unseen -> ids.size());
+    Integer known = ids.putIfAbsent(name, ids.size());
+    return known == null ? ids.size() - 1 : known;
+  }
+
+  static Symbols read(GrammarCode.Reader in) {
+    Symbols symbols = new Symbols();
+    for (int left = in.number(); left > 0; left--) {
+      symbols.id(in.text());
+    }
+    return symbols;
+  }
+
+  /** Writes the names in the order of their numbers. */
+  void write(GrammarCode.Writer out) {
+    out.number(ids.size());
+    ids.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> out.text(entry.getKey()));
   }
 
   int size() {

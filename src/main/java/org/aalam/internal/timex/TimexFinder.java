@@ -1,7 +1,9 @@
 package org.aalam.internal.timex;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.Token;
@@ -13,6 +15,9 @@ import org.aalam.internal.token.Token;
  * <p>Thread-safe: what it remembers of words saves time and changes no answer. Time is linear in the length of the sentence.
  */
 public final class TimexFinder {
+  /** The compiled grammar. */
+  public static final String GRAMMAR = TimexGrammar.FILE;
+
   private final TimexGrammar grammar;
   private final PieceSplitter splitter;
   private final RecentWords<DateWord> recentWords = new RecentWords<>(RecentWords.MANY);
@@ -23,12 +28,21 @@ public final class TimexFinder {
   }
 
   /**
-   * Reads the bundled grammar.
+   * Reads the bundled grammar as the build has compiled it.
    *
-   * @throws IllegalStateException where one of its tables is broken
+   * @throws java.io.UncheckedIOException where it is missing, damaged or of another version
    */
   public static TimexFinder load() {
     return new TimexFinder(TimexGrammar.load());
+  }
+
+  /**
+   * Makes the grammar from its tables and writes it as a finder reads it from {@link #GRAMMAR}.
+   *
+   * @throws IllegalStateException where one of the tables is broken
+   */
+  public static void writeGrammar(ByteWriter out) throws IOException {
+    TimexGrammar.ofTables().write(out);
   }
 
   /**

@@ -1,10 +1,15 @@
 package org.aalam.internal.timex;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.CompiledFile;
 import org.aalam.internal.lexicon.TsvTable;
 
 /**
@@ -14,18 +19,24 @@ import org.aalam.internal.lexicon.TsvTable;
  * <p>Immutable and thread-safe.
  */
 final class TimexGrammar {
-  private final Symbols symbols = new Symbols();
-  private final NumberSymbols numbers = new NumberSymbols(symbols);
+  static final String FILE = "grammar.bin";
+
+  private final Symbols symbols;
+  private final NumberSymbols numbers;
   private final TimexWords words;
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions = new HashMap<>();
-  private final List<List<Production>> productionsBySymbol = new ArrayList<>();
   private final List<TimexRule> rules = new ArrayList<>();
   private final Beginnings beginnings;
+  private final StartTable starts;
   /** The rules that can begin with each word class; most pieces have one class alone. */
   private final List<List<TimexRule>> rulesByClass = new ArrayList<>();
+  private final List<List<Production>> productionsBySymbol = new ArrayList<>();
 
+  /** Makes the grammar from its tables. */
   private TimexGrammar() {
+    symbols = new Symbols();
+    numbers = new NumberSymbols(symbols);
     words = TimexWords.load(symbols);
     wordClasses = symbols.set(words.classes());
     wordClasses.set(numbers.other());
@@ -37,28 +48,72 @@ final class TimexGrammar {
       Production production = production(row, row.get("phrase"), row.get("says"));
       productions.computeIfAbsent(production.symbol(), symbol -> new ArrayList<>()).add(production);
     }
-    List<TsvTable.Row> rows = TsvTable.load(TimexGrammar.class, "rules.tsv").rows();
-    List<Production> productionsOfRules = new ArrayList<>(rows.size());
-    for (TsvTable.Row row : rows) {
-      productionsOfRules.add(production(row, row.get("id"), ""));
+    for (TsvTable.Row row : TsvTable.load(TimexGrammar.class, "rules.tsv").rows()) {
+      rules.add(new TimexRule(row.get("id"), production(row, row.get("id"), ""),
+          Context.parse(row.get("before"), symbols), Context.parse(row.get("after"), symbols),
+          rules.size(), row.get("weak").equals("weak")));
     }
-    beginnings = new Beginnings(wordClasses, productions, symbols.size());
-    for (int i = 0; i < rows.size(); i++) {
-      TsvTable.Row row = rows.get(i);
-      Production production = productionsOfRules.get(i);
-      rules.add(new TimexRule(row.get("id"), production, Context.parse(row.get("before"), symbols),
-          Context.parse(row.get("after"), symbols), beginnings.of(production.pattern()), row.get("weak").equals("weak")));
+    beginnings = new Beginnings(wordClasses, productions, rules);
+    starts = new StartTable(wordClasses, productions, symbols.size(), rules.size());
+    addRulesByClass();
+  }
+
+  private TimexGrammar(GrammarCode.Reader in) {
+    symbols = Symbols.read(in);
+    numbers = new NumberSymbols(symbols);
+    words = TimexWords.read(in, symbols);
+    wordClasses = in.bits();
+    for (int left = in.number(); left > 0; left--) {
+      List<Production> ofPhrase = new ArrayList<>();
+      for (int more = in.number(); more > 0; more--) {
+        ofPhrase.add(Production.read(in));
+      }
+      productions.put(ofPhrase.get(0).symbol(), ofPhrase);
     }
+    for (int left = in.number(); left > 0; left--) {
+      rules.add(TimexRule.read(in, rules.size()));
+    }
+    beginnings = Beginnings.read(in, wordClasses, productions);
+    starts = new StartTable(wordClasses, productions, symbols.size(), rules.size());
+    addRulesByClass();
+  }
+
+  private void addRulesByClass() {
     for (int symbol = 0; symbol < symbols.size(); symbol++) {
       BitSet one = new BitSet();
       one.set(symbol);
-      rulesByClass.add(rulesThatBegin(one));
+      rulesByClass.add(rules(beginnings.rules(one)));
       productionsBySymbol.add(productions.getOrDefault(symbol, List.of()));
     }
   }
 
+  /** Reads the grammar as the build has compiled it. */
   static TimexGrammar load() {
+    try {
+      return new TimexGrammar(new GrammarCode.Reader(CompiledFile.open(TimexGrammar.class, FILE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static TimexGrammar ofTables() {
     return new TimexGrammar();
+  }
+
+  void write(ByteWriter out) throws IOException {
+    GrammarCode.Writer code = new GrammarCode.Writer();
+    symbols.write(code);
+    words.write(code);
+    code.bits(wordClasses);
+    code.number(productions.size());
+    new TreeMap<>(productions).values().forEach(ofPhrase -> {
+      code.number(ofPhrase.size());
+      ofPhrase.forEach(production -> production.write(code));
+    });
+    code.number(rules.size());
+    rules.forEach(rule -> rule.write(code));
+    beginnings.write(code);
+    code.writeTo(out);
   }
 
   private Production production(TsvTable.Row row, String symbol, String says) {
@@ -87,9 +142,9 @@ final class TimexGrammar {
     return wordClasses.get(symbol);
   }
 
-  /** Returns what a phrase can begin with. */
-  Starts starts(int symbol) {
-    return beginnings.of(symbol);
+  /** Returns with which words phrases and rules can begin. */
+  StartTable starts() {
+    return starts;
   }
 
   /** Tells whether a date can begin with a word of one of the classes. */
@@ -107,16 +162,14 @@ final class TimexGrammar {
     if (first < 0) {
       return List.of();
     }
-    return classes.nextSetBit(first + 1) < 0 ? rulesByClass.get(first) : rulesThatBegin(classes);
+    return classes.nextSetBit(first + 1) < 0 ? rulesByClass.get(first) : rules(beginnings.rules(classes));
   }
 
-  private List<TimexRule> rulesThatBegin(BitSet classes) {
-    List<TimexRule> found = new ArrayList<>();
-    for (TimexRule rule : rules) {
-      if (rule.starts().first().intersects(classes)) {
-        found.add(rule);
-      }
+  private List<TimexRule> rules(BitSet indexes) {
+    List<TimexRule> some = new ArrayList<>(indexes.cardinality());
+    for (int index = indexes.nextSetBit(0); index >= 0; index = indexes.nextSetBit(index + 1)) {
+      some.add(rules.get(index));
     }
-    return found;
+    return List.copyOf(some);
   }
 }

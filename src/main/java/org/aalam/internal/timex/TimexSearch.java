@@ -11,11 +11,13 @@ final class TimexSearch {
 
   private static final int SHORT = 3;
 
+  private final TimexGrammar grammar;
   private final WordLattice lattice;
   private final Chart chart;
   private final Found[] longest;
 
   TimexSearch(TimexGrammar grammar, WordLattice lattice) {
+    this.grammar = grammar;
     this.lattice = lattice;
     this.chart = new Chart(grammar, lattice);
     this.longest = new Found[lattice.size()];
@@ -72,7 +74,7 @@ final class TimexSearch {
   private Found findLongest(int position) {
     Found best = NOTHING;
     for (TimexRule rule : lattice.rules(position)) {
-      if (!rule.starts().allow(lattice, position) || !rule.before().allowsBefore(lattice, position)) {
+      if (!grammar.starts().of(rule).allow(lattice, position) || !rule.before().allowsBefore(lattice, position)) {
         continue;
       }
       for (Match match : chart.matches(rule.phrase(), position)) {

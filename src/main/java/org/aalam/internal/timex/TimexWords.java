@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.KeyFolder;
 
@@ -51,6 +52,49 @@ final class TimexWords {
     return words;
   }
 
+  static TimexWords read(GrammarCode.Reader in, Symbols symbols) {
+    TimexWords words = new TimexWords(symbols);
+    for (int left = in.number(); left > 0; left--) {
+      List<Entry> entries = new ArrayList<>();
+      for (int more = in.number(); more > 0; more--) {
+        entries.add(readEntry(in));
+      }
+      words.byFirstKey.put(entries.get(0).keys().get(0), entries);
+      for (Entry entry : entries) {
+        words.addKeys(entry.keys());
+      }
+    }
+    for (int left = in.number(); left > 0; left--) {
+      words.withProclitics.add(in.text());
+    }
+    return words;
+  }
+
+  private static Entry readEntry(GrammarCode.Reader in) {
+    String[] keys = new String[in.number()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.text();
+    }
+    return new Entry(List.of(keys), in.text(), in.number(), new Said.Point(Fields.read(in)));
+  }
+
+  /** Writes the words without the names of their classes. */
+  void write(GrammarCode.Writer out) {
+    out.number(byFirstKey.size());
+    new TreeMap<>(byFirstKey).values().forEach(entries -> {
+      out.number(entries.size());
+      for (Entry entry : entries) {
+        out.number(entry.keys().size());
+        entry.keys().forEach(out::text);
+        out.text(entry.exactForm());
+        out.number(entry.symbol());
+        ((Said.Point) entry.said()).fields().write(out);
+      }
+    });
+    out.number(withProclitics.size());
+    withProclitics.stream().sorted().forEach(out::text);
+  }
+
   private void add(TsvTable.Row row) {
     String symbol = row.get("class");
     Said said = new Said.Point(Fields.parse(row.get("says")));
@@ -60,13 +104,17 @@ final class TimexWords {
       List<String> keys = List.of(KeyFolder.key(form).split(" "));
       Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbols.id(symbol), said);
       byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(entry);
-      known.addAll(keys);
-      continuations.addAll(keys.subList(1, keys.size()));
-      maxLength = Math.max(maxLength, keys.size());
+      addKeys(keys);
       if (!how.contains(WHOLE)) {
         withProclitics.add(keys.get(0));
       }
     }
+  }
+
+  private void addKeys(List<String> keys) {
+    known.addAll(keys);
+    continuations.addAll(keys.subList(1, keys.size()));
+    maxLength = Math.max(maxLength, keys.size());
   }
 
   /** Tells whether the key is a word of dates, or one of the words of a longer one. */

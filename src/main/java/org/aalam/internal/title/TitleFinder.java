@@ -1,7 +1,9 @@
 package org.aalam.internal.title;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.aalam.internal.data.ByteWriter;
 import org.aalam.internal.find.FoundMention;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.token.Sentence;
@@ -13,11 +15,19 @@ import org.aalam.internal.token.TokenizedText;
  * What only compares ({@code نظيره}) or tells of kinship ({@code زوجته}) is no title. Immutable and thread-safe.
  */
 public final class TitleFinder {
+  /** The compiled list of titles. */
+  public static final String LIST = TitleLexicon.FILE;
+
   private final TitleLexicon lexicon;
 
   /** Makes a finder that knows the given lists and the bundled list of titles. */
   public TitleFinder(Lexicons lexicons) {
     this.lexicon = TitleLexicon.load(lexicons);
+  }
+
+  /** Makes the list of titles from its tables and writes it as a finder reads it from {@link #LIST}. */
+  public static void writeList(Lexicons lexicons, ByteWriter out) throws IOException {
+    TitleLexicon.ofTables(lexicons).write(out);
   }
 
   /**

@@ -1,35 +1,91 @@
 package org.aalam.internal.title;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.CompiledFile;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
+import org.aalam.internal.lexicon.TextMap;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 
 /** The nouns that open titles and the words that stand inside them. Immutable and thread-safe. */
 final class TitleLexicon {
+  static final String FILE = "titles.bin";
+  private static final TitleKind[] KINDS = TitleKind.values();
+  private static final TitleHead.Follow[] FOLLOWS = TitleHead.Follow.values();
+  /** How many numbers a head is written with. */
+  private static final int NUMBERS = 4;
   private static final String IN_THE_NAME_OF = KeyFolder.key("\u0628\u0627\u0633\u0645");
   private static final String ADJECTIVE = "" + ArabicChars.YEH;
   private static final int MIN_STEM = 2;
 
   private final Map<String, TitleHead> heads;
-  private final Map<String, String> words;
+  private final TextMap words;
   private final PhraseTable<String> triggers;
 
-  private TitleLexicon(Map<String, TitleHead> heads, Map<String, String> words, PhraseTable<String> triggers) {
+  private TitleLexicon(Map<String, TitleHead> heads, TextMap words, PhraseTable<String> triggers) {
     this.heads = Map.copyOf(heads);
-    this.words = Map.copyOf(words);
+    this.words = words;
     this.triggers = triggers;
   }
 
   static TitleLexicon load(Lexicons lexicons) {
+    try {
+      ByteReader in = CompiledFile.open(TitleLexicon.class, FILE);
+      return new TitleLexicon(readHeads(in), TextMap.read(in), lexicons.triggers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, TitleHead> readHeads(ByteReader in) throws IOException {
+    TextList texts = TextList.read(in);
+    Map<String, TitleHead> heads = new HashMap<>();
+    byte[] numbers = in.readBytes();
+    int text = 0;
+    for (int i = 0; i < numbers.length; i += NUMBERS) {
+      String key = texts.get(text++);
+      String[] next = new String[numbers[i + 3]];
+      for (int j = 0; j < next.length; j++) {
+        next[j] = texts.get(text++);
+      }
+      heads.put(key, new TitleHead(key, KINDS[numbers[i]], numbers[i + 1] != 0, FOLLOWS[numbers[i + 2]], Set.of(next)));
+    }
+    return heads;
+  }
+
+  void write(ByteWriter out) throws IOException {
+    List<String> texts = new ArrayList<>();
+    byte[] numbers = new byte[heads.size() * NUMBERS];
+    int at = 0;
+    for (TitleHead head : new TreeMap<>(heads).values()) {
+      texts.add(head.key());
+      texts.addAll(head.next().stream().sorted().toList());
+      numbers[at++] = (byte) head.kind().ordinal();
+      numbers[at++] = (byte) (head.feminine() ? 1 : 0);
+      numbers[at++] = (byte) head.follow().ordinal();
+      numbers[at++] = (byte) head.next().size();
+    }
+    TextList.of(texts).write(out);
+    out.writeBytes(numbers);
+    words.write(out);
+  }
+
+  static TitleLexicon ofTables(Lexicons lexicons) {
     Map<String, TitleHead> heads = new HashMap<>();
     for (TsvTable.Row row : TsvTable.load(TitleLexicon.class, "titles.tsv").rows()) {
       TitleHead head = head(row);
@@ -41,7 +97,7 @@ final class TitleLexicon {
     for (TsvTable.Row row : TsvTable.load(TitleLexicon.class, "title-words.tsv").rows()) {
       words.put(KeyFolder.key(row.get("word")), row.get("class"));
     }
-    return new TitleLexicon(heads, words, lexicons.triggers());
+    return new TitleLexicon(heads, TextMap.of(words), lexicons.triggers());
   }
 
   private static TitleHead head(TsvTable.Row row) {

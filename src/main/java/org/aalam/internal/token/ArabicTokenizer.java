@@ -1,7 +1,6 @@
 package org.aalam.internal.token;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.aalam.internal.text.ArabicChars;
 
@@ -13,7 +12,7 @@ import org.aalam.internal.text.ArabicChars;
  * <p>One tokenizer serves one text and is not thread-safe.
  */
 final class ArabicTokenizer {
-  private static final BreakIterator PROTOTYPE = BreakIterator.getWordInstance(new ULocale("ar"));
+  private static final BreakIterator PROTOTYPE = Boundaries.ofWords();
 
   private final String text;
   private final BreakIterator boundaries;

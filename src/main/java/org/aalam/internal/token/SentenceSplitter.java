@@ -1,7 +1,6 @@
 package org.aalam.internal.token;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.aalam.internal.text.ArabicChars;
@@ -15,7 +14,7 @@ import org.aalam.internal.text.ArabicChars;
  */
 public final class SentenceSplitter {
   /** Cloned at every call: break iterators are not thread-safe, and making one reads its rules anew. */
-  private static final BreakIterator PROTOTYPE = BreakIterator.getSentenceInstance(new ULocale("ar"));
+  private static final BreakIterator PROTOTYPE = Boundaries.ofSentences();
 
   /** A longer run of tokens is no sentence but a list or a broken text; cutting it bounds memory. */
   private static final int MAX_TOKENS = 400;

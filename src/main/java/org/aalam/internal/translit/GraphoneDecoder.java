@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** Finds the cheapest spellings of a word under a {@link GraphoneModel} by beam search. Immutable and thread-safe. */
@@ -48,20 +49,26 @@ final class GraphoneDecoder {
   record Candidate(String latin, int[] symbols, double cost, double habitCost) {}
 
   private final GraphoneModel model;
-  private final Map<String, int[]> choices = new HashMap<>();
+  /** The symbols of the graphones of each letter or two. */
+  private final Map<String, List<Integer>> byLetters = new HashMap<>();
+  private final Map<String, int[]> choices = new ConcurrentHashMap<>();
 
   /** Makes a decoder; of the graphones of a letter only the most frequent are ever chosen. */
   GraphoneDecoder(GraphoneModel model) {
     this.model = model;
-    Map<String, List<Integer>> symbols = new HashMap<>();
     for (int i = 0; i < model.graphones().size(); i++) {
-      symbols.computeIfAbsent(model.graphones().get(i).arabic(), key -> new ArrayList<>()).add(GraphoneModel.FIRST + i);
+      byLetters.computeIfAbsent(model.graphones().get(i).arabic(), key -> new ArrayList<>()).add(GraphoneModel.FIRST + i);
     }
-    symbols.forEach((arabic, all) -> choices.put(arabic, all.stream()
+  }
+
+  /** Returns the symbols that may be chosen for a letter or two, which are sorted when they are met first; else null. */
+  private int[] choices(String arabic) {
+    List<Integer> all = byLetters.get(arabic);
+    return all == null ? null : choices.computeIfAbsent(arabic, key -> all.stream()
         .sorted(Comparator.comparingDouble((Integer symbol) -> model.cost(0, symbol)).thenComparing(s -> s))
         .limit(MAX_CHOICES)
         .mapToInt(symbol -> symbol)
-        .toArray()));
+        .toArray());
   }
 
   /**
@@ -96,7 +103,7 @@ final class GraphoneDecoder {
   private String known(String word) {
     StringBuilder known = new StringBuilder(word.length());
     for (int i = 0; i < word.length() && known.length() < MAX_LETTERS; i++) {
-      if (choices.containsKey(word.substring(i, i + 1))) {
+      if (byLetters.containsKey(word.substring(i, i + 1))) {
         known.append(word.charAt(i));
       }
     }
@@ -105,7 +112,7 @@ final class GraphoneDecoder {
 
   private void extend(List<Kept> best, String letters, int at, int length, ToDoubleFunction<Graphone> habit,
       Ways target) {
-    int[] symbols = choices.get(letters.substring(at, at + length));
+    int[] symbols = choices(letters.substring(at, at + length));
     if (symbols == null) {
       return;
     }

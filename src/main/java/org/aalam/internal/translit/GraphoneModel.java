@@ -1,6 +1,5 @@
 package org.aalam.internal.translit;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,7 +11,7 @@ import java.util.List;
 /**
  * A joint n-gram model of graphones with back-off, held as a tree of histories: the children of a node follow each other
  * and are sorted by symbol. Symbols 0 to {@link #BEGINNINGS} − 1 begin a word of each kind, {@link #END} ends it, and the
- * graphones follow. Immutable and thread-safe.
+ * graphones follow. Thread-safe; what it notes of the histories that it has met saves time and changes no answer.
  */
 public final class GraphoneModel {
   /** The number of kinds of words, each with a beginning of its own: persons' names and all others. */
@@ -30,40 +29,27 @@ public final class GraphoneModel {
   private final short[] symbol;
   private final byte[] cost;
   private final byte[] backOff;
+  /**
+   * The history of each node without its first symbol, plus one; 0 where it was not asked for yet. A text needs it of a few
+   * nodes. Threads may note the same without seeing each other's notes.
+   */
   private final int[] shorter;
   /** The child of the root with each symbol, -1 where there is none: most histories end up here. */
   private final int[] ofRoot;
 
-  GraphoneModel(List<Graphone> graphones, int[] childCount, short[] symbol, byte[] cost, byte[] backOff) {
+  private GraphoneModel(List<Graphone> graphones, int[] firstChild, short[] symbol, byte[] cost, byte[] backOff) {
     this.graphones = List.copyOf(graphones);
+    this.firstChild = firstChild;
     this.symbol = symbol;
     this.cost = cost;
     this.backOff = backOff;
-    firstChild = new int[childCount.length + 1];
-    firstChild[0] = 1;
-    for (int i = 0; i < childCount.length; i++) {
-      firstChild[i + 1] = firstChild[i] + childCount[i];
-    }
-    ofRoot = new int[Math.max(FIRST + graphones.size(), symbols(symbol))];
+    int lastOfRoot = firstChild[ROOT + 1] - 1;
+    ofRoot = new int[Math.max(FIRST + graphones.size(), 1 + symbol[lastOfRoot])];
     Arrays.fill(ofRoot, -1);
-    for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
+    for (int child = firstChild[ROOT]; child <= lastOfRoot; child++) {
       ofRoot[symbol[child]] = child;
     }
-    shorter = new int[childCount.length];
-    for (int parent = 0; parent < childCount.length; parent++) {
-      for (int child = firstChild[parent]; child < firstChild[parent + 1]; child++) {
-        shorter[child] = parent == ROOT ? ROOT : Math.max(ROOT, child(shorter[parent], symbol[child]));
-      }
-    }
-  }
-
-  /** The number of symbols: one more than the greatest. */
-  private static int symbols(short[] symbol) {
-    int greatest = 0;
-    for (short one : symbol) {
-      greatest = Math.max(greatest, one);
-    }
-    return greatest + 1;
+    shorter = new int[symbol.length];
   }
 
   /** Returns the graphones in the order of their symbols. */
@@ -81,14 +67,40 @@ public final class GraphoneModel {
     int node = state;
     int child = child(node, next);
     while (child < 0 && node != ROOT) {
-      node = shorter[node];
+      node = shorter(node);
       child = child(node, next);
     }
     int reached = Math.max(ROOT, child);
     while (reached != ROOT && firstChild[reached] == firstChild[reached + 1]) {
-      reached = shorter[reached];
+      reached = shorter(reached);
     }
     return reached;
+  }
+
+  /** Returns the history of a node without its first symbol: the child, with the same symbol, of its parent's one. */
+  private int shorter(int node) {
+    int noted = shorter[node];
+    if (noted == 0) {
+      int parent = parent(node);
+      noted = 1 + (parent == ROOT ? ROOT : Math.max(ROOT, child(shorter(parent), symbol[node])));
+      shorter[node] = noted;
+    }
+    return noted - 1;
+  }
+
+  /** The node before the first whose children begin after the given one. */
+  private int parent(int node) {
+    int low = ROOT;
+    int high = firstChild.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (firstChild[middle] > node) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low - 1;
   }
 
   /** Returns the cost of a symbol in a state, in nats. */
@@ -101,7 +113,7 @@ public final class GraphoneModel {
         return (units + 255) * UNIT;
       }
       units += backOff[node];
-      node = shorter[node];
+      node = shorter(node);
       child = child(node, next);
     }
     return (units + (cost[child] & 0xFF)) * UNIT;
@@ -109,7 +121,7 @@ public final class GraphoneModel {
 
   private int child(int node, int wanted) {
     if (node == ROOT) {
-      return ofRoot[wanted];
+      return wanted < ofRoot.length ? ofRoot[wanted] : -1;
     }
     int low = firstChild[node];
     int high = firstChild[node + 1] - 1;
@@ -140,28 +152,51 @@ public final class GraphoneModel {
       graphones.add(new Graphone(in.readUTF(), in.readUTF()));
     }
     int nodes = in.readInt();
-    DataInputStream tree = new DataInputStream(new ByteArrayInputStream(in.readNBytes(in.readInt())));
-    int[] children = new int[nodes];
+    try {
+      return read(graphones, nodes, new Bytes(in.readNBytes(in.readInt())));
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("the tree of graphones is damaged", e);
+    }
+  }
+
+  private static GraphoneModel read(List<Graphone> graphones, int nodes, Bytes tree) {
+    int[] firstChild = new int[nodes + 1];
     short[] symbol = new short[nodes];
     byte[] cost = new byte[nodes];
     byte[] backOff = new byte[nodes];
     int next = 1;
     for (int node = 0; node < nodes; node++) {
-      children[node] = readNumber(tree);
-      backOff[node] = children[node] == 0 ? 0 : tree.readByte();
+      firstChild[node] = next;
+      int count = tree.number();
+      backOff[node] = count == 0 ? 0 : tree.next();
       int last = 0;
-      for (int i = 0; i < children[node]; i++, next++) {
-        last += readNumber(tree);
+      for (int end = next + count; next < end; next++) {
+        last += tree.number();
         symbol[next] = (short) last;
-        cost[next] = tree.readByte();
+        cost[next] = tree.next();
       }
     }
-    return new GraphoneModel(graphones, children, symbol, cost, backOff);
+    firstChild[nodes] = next;
+    return new GraphoneModel(graphones, firstChild, symbol, cost, backOff);
   }
 
-  private static int readNumber(DataInputStream in) throws IOException {
-    int first = in.readUnsignedByte();
-    return first < 0x80 ? first : (first & 0x7F) << 8 | in.readUnsignedByte();
+  /** Bytes that are read one by one; a stream would take a lock for each. */
+  private static final class Bytes {
+    private final byte[] bytes;
+    private int position;
+
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte next() {
+      return bytes[position++];
+    }
+
+    int number() {
+      int first = next();
+      return first >= 0 ? first : (first & 0x7F) << 8 | next() & 0xFF;
+    }
   }
 
   /** Writes a model node by node, in the order in which they are numbered: parents first, level by level. */

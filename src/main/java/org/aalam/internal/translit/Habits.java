@@ -1,10 +1,14 @@
 package org.aalam.internal.translit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.TsvTable;
 
 /** How Arabic names are spelt in one region: its article, and what other ways to spell a letter cost. Immutable. */
@@ -42,21 +46,40 @@ public final class Habits {
   /** What the file tells: the habits by region, and the letters that hardly occur but in Arabic names. */
   record Table(Map<String, Habits> regions, String arabicLetters) {
 
-    static Table load() {
+    private static final List<String> COLUMNS = List.of("region", "rule", "arabic", "latin", "cost");
+
+    static Table read(ByteReader in) throws IOException {
+      return of(TextList.read(in).all());
+    }
+
+    /** Writes the cells of the bundled table. */
+    static void writeTable(ByteWriter out) throws IOException {
+      List<String> cells = new ArrayList<>();
+      for (TsvTable.Row row : TsvTable.load(Habits.class, "habits.tsv").rows()) {
+        COLUMNS.forEach(column -> cells.add(row.get(column)));
+      }
+      of(cells);
+      TextList.of(cells).write(out);
+    }
+
+    private static Table of(List<String> cells) {
       Map<String, String> articles = new HashMap<>();
       Map<String, String> servants = new HashMap<>();
       Map<String, List<Habit>> habits = new HashMap<>();
       String letters = "";
-      for (TsvTable.Row row : TsvTable.load(Habits.class, "habits.tsv").rows()) {
-        String region = row.get("region");
-        switch (row.get("rule")) {
-          case "article" -> articles.put(region, joined(row.get("latin")));
-          case "servant" -> servants.put(region, joined(row.get("latin")));
-          case "arabic-letters" -> letters = row.get("arabic");
-          case "begins", "begins-not", "is", "has-bare-u" -> habits.computeIfAbsent(region, key -> new ArrayList<>()).add(new Habit(
-              row.get("arabic"), row.get("rule"), row.list("latin"), Double.parseDouble(row.get("cost"))));
-          default -> throw new IllegalStateException(
-              row.file() + ":" + row.line() + ": unknown rule " + row.get("rule"));
+      for (int row = 0; row < cells.size(); row += COLUMNS.size()) {
+        String region = cells.get(row);
+        String rule = cells.get(row + 1);
+        String arabic = cells.get(row + 2);
+        String latin = cells.get(row + 3);
+        switch (rule) {
+          case "article" -> articles.put(region, joined(latin));
+          case "servant" -> servants.put(region, joined(latin));
+          case "arabic-letters" -> letters = arabic;
+          case "begins", "begins-not", "is", "has-bare-u" -> habits.computeIfAbsent(region, key -> new ArrayList<>())
+              .add(new Habit(arabic, rule, latin.isEmpty() ? List.of() : List.of(latin.split("\\|", -1)),
+                  Double.parseDouble(cells.get(row + 4))));
+          default -> throw new IllegalStateException("habits.tsv: unknown rule " + rule);
         }
       }
       Map<String, Habits> regions = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.aalam.internal.translit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.aalam.entity.EntityType;
+import org.aalam.internal.data.ByteReader;
+import org.aalam.internal.data.ByteWriter;
+import org.aalam.internal.data.CompiledFile;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.RecentWords;
 import org.aalam.internal.translit.WordSpeller.Spelling;
@@ -17,6 +22,8 @@ import org.aalam.internal.translit.WordSpeller.Spelling;
  * time and changes no answer.
  */
 public final class NameSpeller {
+  /** The compiled tables of names, parts and habits. */
+  public static final String TABLES = "names.bin";
   private static final String LEARNED_ARTICLE = "al-";
   /** An article that lists write as one with the word. */
   private static final String GLUED_ARTICLE = "al";
@@ -43,20 +50,31 @@ public final class NameSpeller {
   /** A part of a name with its ways of spelling, the likeliest first. */
   private record Part(List<Spelling> spellings) {}
 
-  private NameSpeller(NameModel model, Optional<NameTables> tables) {
+  private NameSpeller(NameModel model, boolean withTables) {
     words = new WordSpeller(model);
-    habits = Habits.Table.load();
-    this.tables = tables;
+    try {
+      ByteReader in = CompiledFile.open(NameSpeller.class, TABLES);
+      habits = Habits.Table.read(in);
+      tables = withTables ? Optional.of(NameTables.read(in)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Makes a speller that knows the bundled names and parts. */
   public static NameSpeller withTables(NameModel model) {
-    return new NameSpeller(model, Optional.of(NameTables.load()));
+    return new NameSpeller(model, true);
   }
 
   /** Makes a speller that knows but its model, to measure what the model has learned. */
   public static NameSpeller ofModel(NameModel model) {
-    return new NameSpeller(model, Optional.empty());
+    return new NameSpeller(model, false);
+  }
+
+  /** Makes what a speller knows from its tables and writes it as a speller reads it from {@link #TABLES}. */
+  public static void writeTables(ByteWriter out) throws IOException {
+    Habits.Table.writeTable(out);
+    NameTables.ofTables().write(out);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
+import org.aalam.internal.data.ByteReader;
 import org.aalam.internal.text.TextHash;
 
 /**
@@ -51,11 +52,8 @@ public final class WordFilter {
   }
 
   static WordFilter read(DataInputStream in) throws IOException {
-    long[] bits = new long[in.readInt()];
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] = in.readLong();
-    }
-    return new WordFilter(bits);
+    int size = in.readInt();
+    return new WordFilter(new ByteReader(in.readNBytes(size * Long.BYTES)).readLongs(size));
   }
 
   /** Writes the filter as {@link NameModel#read} reads it. */

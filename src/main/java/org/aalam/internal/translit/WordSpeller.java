@@ -61,7 +61,7 @@ public final class WordSpeller {
    * @return different spellings, the likeliest first; none where the word has no letter that the model knows
    */
   public List<Spelling> spell(String word, int kind, ToDoubleFunction<Graphone> habit) {
-    Map<String, Integer> seen = model.memory().getOrDefault(word, Map.of());
+    Map<String, Integer> seen = model.memory().of(word);
     Map<String, double[]> costs = new LinkedHashMap<>();
     double forward = 0;
     double backward = 0;
