@@ -44,7 +44,12 @@ final class PhraseMarker<V> {
 
   /** Returns the marker's bit where one of the hashes begins a phrase, else 0. */
   int beginning(long[] hashes) {
-    return Arrays.stream(hashes).anyMatch(phrases::hasBeginning) ? bit : 0;
+    for (long hash : hashes) {
+      if (phrases.hasBeginning(hash)) {
+        return bit;
+      }
+    }
+    return 0;
   }
 
   /** Returns the marks of the tokens of a sentence. */

@@ -2,19 +2,26 @@ package org.aalam.internal.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aalam.internal.lexicon.CliticReader;
 import org.aalam.internal.lexicon.NameParts;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
 import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.Recent;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
-/** Makes {@link WordFeatures} of tokens. Immutable and thread-safe. */
+/** Makes {@link WordFeatures} of tokens. Thread-safe. */
 final class WordFeatureReader {
   private static final int MAX_AFFIX = 4;
   private static final double[] LEVELS = {0.03, 0.15, 0.4, 0.7, 0.92};
 
+  /** As many as there are classes; they and the values below have one object each, since words hold many of them. */
+  private static final List<Value> NUMBERS = IntStream.range(0, 2_048).mapToObj(i -> Value.of(Integer.toString(i))).toList();
+  private static final int MAX_FEW = 2_048;
+
+  private final Recent<String, Value> few = new Recent<>(MAX_FEW);
   private final WordTable words;
   private final CliticReader clitics;
   private final NameParts nameParts;
@@ -32,19 +39,30 @@ final class WordFeatureReader {
     Reading reading = clitics.likeliest(token.form());
     String rest = reading == null ? key : KeyFolder.key(reading.rest());
     String stem = KeyFolder.withoutArticle(rest);
-    int word = indexInNews(key, rest);
+    int index = indexInNews(key, rest);
+    Value word = Value.of(WordTable.wordKey(key));
+    Value stemValue = like(word, WordTable.wordKey(stem));
     return new WordFeatures(
-        Value.of(WordTable.wordKey(key)),
-        Value.of(token.form()),
-        Value.of(WordTable.wordKey(stem)),
-        reading == null ? Value.NONE : Value.of(key.substring(0, reading.length())),
+        word,
+        like(word, token.form()),
+        stemValue,
+        reading == null ? Value.NONE : few.get(key.substring(0, reading.length()), Value::of),
         prefixes(stem),
         suffixes(key),
-        Value.of(WordShape.of(token.form())),
-        classes(word),
+        few.get(WordShape.of(token.form()), Value::of),
+        classes(index),
         nameParts(rest),
-        types(WordTable.wordKey(stem)),
-        Value.of(Integer.toString((int) Math.round(clitics.logCount(rest) / 2))));
+        types(stemValue.text()),
+        number((int) Math.round(clitics.logCount(rest) / 2)));
+  }
+
+  /** The value of a text, the given one where it has that text: most words are their own keys and stems. */
+  private static Value like(Value value, String text) {
+    return value.text().equals(text) ? value : Value.of(text);
+  }
+
+  private static Value number(int number) {
+    return number < NUMBERS.size() ? NUMBERS.get(number) : Value.of(Integer.toString(number));
   }
 
   /** A word that news do not have as it stands is known by its rest without proclitics. */
@@ -58,7 +76,7 @@ final class WordFeatureReader {
     for (int length = 1; length <= MAX_AFFIX && length < stem.length(); length++) {
       prefixes.add(Value.of(stem.substring(0, length)));
     }
-    return prefixes;
+    return List.copyOf(prefixes);
   }
 
   private static List<Value> suffixes(String key) {
@@ -66,21 +84,21 @@ final class WordFeatureReader {
     for (int length = 1; length <= MAX_AFFIX && length < key.length(); length++) {
       suffixes.add(Value.of(key.substring(key.length() - length)));
     }
-    return suffixes;
+    return List.copyOf(suffixes);
   }
 
   private List<Value> classes(int word) {
     List<Value> classes = new ArrayList<>(words.grains());
     for (int grain = 0; word >= 0 && grain < words.grains(); grain++) {
-      classes.add(Value.of(Integer.toString(words.wordClass(word, grain))));
+      classes.add(number(words.wordClass(word, grain)));
     }
-    return classes;
+    return List.copyOf(classes);
   }
 
   private Value nameParts(String key) {
     int given = magnitude(nameParts.given(key));
     int later = magnitude(nameParts.later(key));
-    return given + later == 0 ? Value.NONE : Value.of(given + "," + later);
+    return given + later == 0 ? Value.NONE : few.get(given + "," + later, Value::of);
   }
 
   private List<Value> types(String stem) {
@@ -89,10 +107,10 @@ final class WordFeatureReader {
     for (int type = 0; row >= 0 && type < types.types().size(); type++) {
       int level = level(types.share(row, type));
       if (level > 0) {
-        values.add(Value.of(types.types().get(type) + level));
+        values.add(few.get(types.types().get(type) + level, Value::of));
       }
     }
-    return values;
+    return List.copyOf(values);
   }
 
   /** From 0 for hardly ever to 5 for nearly always. */

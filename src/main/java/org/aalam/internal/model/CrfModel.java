@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.aalam.internal.data.ByteReader;
-import org.aalam.internal.lexicon.LongIntMap;
 
 /**
  * A linear-chain conditional random field, compiled for running: features are 64-bit hashes, each with the labels and
@@ -27,7 +26,7 @@ public final class CrfModel {
   private final double[] eagerness;
   private final Transitions transitions;
   private final long[] features;
-  private final LongIntMap index;
+  private final FeatureTable table;
   /** Where each feature's weights begin in the two arrays below; one more entry than there are features. */
   private final int[] begin;
   private final byte[] label;
@@ -60,7 +59,7 @@ public final class CrfModel {
     this.begin = begin.clone();
     this.label = label.clone();
     this.weight = weight.clone();
-    this.index = LongIntMap.indexOf(this.features);
+    this.table = new FeatureTable(features, begin, label, weight);
   }
 
   /**
@@ -118,12 +117,7 @@ public final class CrfModel {
 
   /** Adds the weights of a feature, if the model has it, to the scores of the labels of one token. */
   public void addScores(long feature, double[] scores, int offset) {
-    int row = index.get(feature);
-    if (row >= 0) {
-      for (int i = begin[row]; i < begin[row + 1]; i++) {
-        scores[offset + label[i]] += weight[i];
-      }
-    }
+    table.addScores(feature, scores, offset);
   }
 
   /** Writes the model; the same model gives the same bytes. */

@@ -1,5 +1,6 @@
 package org.aalam.internal.model;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 
@@ -14,12 +15,10 @@ final class RecentPairs {
   private static final int SPREAD = 0x9E3779B9;
 
   private final AtomicReferenceArray<Pair> slots = new AtomicReferenceArray<>(1 << SLOTS_LOG);
+  /** The hashes of the pairs in the slots, so that most strangers are told without a look at them. */
+  private final AtomicIntegerArray hashes = new AtomicIntegerArray(1 << SLOTS_LOG);
 
-  private record Pair(WordScores first, WordScores second, int[] rows) {
-    boolean isOf(WordScores one, WordScores other) {
-      return first == one && second == other;
-    }
-  }
+  private record Pair(WordScores first, WordScores second, int[] rows) {}
 
   /** Returns the scores of a pair, after reckoning them where they are not known. */
   int[] get(WordScores first, WordScores second, BiFunction<WordScores, WordScores, int[]> reckon) {
@@ -27,17 +26,18 @@ final class RecentPairs {
     int begin = hash >>> Integer.SIZE - SLOTS_LOG & -EACH;
     int free = begin + (hash & EACH - 1);
     for (int slot = begin; slot < begin + EACH; slot++) {
-      Pair pair = slots.getAcquire(slot);
-      if (pair == null) {
-        free = slot;
-        break;
+      int known = hashes.getAcquire(slot);
+      if (known == hash) {
+        Pair pair = slots.getAcquire(slot);
+        if (pair != null && pair.first == first && pair.second == second) {
+          return pair.rows;
+        }
       }
-      if (pair.isOf(first, second)) {
-        return pair.rows;
-      }
+      free = known == 0 ? slot : free;
     }
     Pair reckoned = new Pair(first, second, reckon.apply(first, second));
     slots.setRelease(free, reckoned);
+    hashes.setRelease(free, hash);
     return reckoned.rows;
   }
 }

@@ -44,6 +44,12 @@ public final class DateWord {
 
   private static Part part(List<Piece> pieces, int index, TimexGrammar grammar) {
     Piece piece = pieces.get(index);
+    boolean continues = grammar.words().isContinuation(piece.key());
+    if (pieces.size() == 1 && piece.isLetters() && grammar.words().startingWith(piece.key()).isEmpty()) {
+      // Most words: they share all but the piece.
+      Part other = grammar.otherWord();
+      return new Part(piece, other.words, other.classes, List.of(), List.of(), continues, other.rules, other.begins);
+    }
     List<TimexWords.Entry> entries = grammar.words().startingWith(piece.key()).stream()
         .filter(entry -> entry.exactForm().isEmpty() || entry.exactForm().equals(piece.form()))
         .toList();
@@ -60,7 +66,15 @@ public final class DateWord {
     BitSet possible = (BitSet) classes.clone();
     entries.forEach(entry -> possible.set(entry.symbol()));
     return new Part(piece, List.copyOf(words), classes, longer ? entries : List.of(), open,
-        grammar.words().isContinuation(piece.key()), grammar.rulesBeginning(classes), grammar.isBeginning(possible));
+        continues, grammar.rulesBeginning(classes), grammar.isBeginning(possible));
+  }
+
+  /** What all words have in common that are none of dates; the piece is missing. */
+  static Part otherWord(TimexGrammar grammar) {
+    List<WordLattice.Word> words = List.of(other(grammar.numbers()));
+    BitSet classes = WordLattice.classes(words);
+    return new Part(null, words, classes, List.of(), List.of(), false, grammar.rulesBeginning(classes),
+        grammar.isBeginning(classes));
   }
 
   /** A word that is none of dates. */

@@ -29,6 +29,7 @@ final class TimexGrammar {
   private final List<TimexRule> rules = new ArrayList<>();
   private final Beginnings beginnings;
   private final StartTable starts;
+  private final DateWord.Part otherWord;
   /** The rules that can begin with each word class; most pieces have one class alone. */
   private final List<List<TimexRule>> rulesByClass = new ArrayList<>();
   private final List<List<Production>> productionsBySymbol = new ArrayList<>();
@@ -55,7 +56,7 @@ final class TimexGrammar {
     }
     beginnings = new Beginnings(wordClasses, productions, rules);
     starts = new StartTable(wordClasses, productions, symbols.size(), rules.size());
-    addRulesByClass();
+    otherWord = addRulesByClass();
   }
 
   private TimexGrammar(GrammarCode.Reader in) {
@@ -75,16 +76,17 @@ final class TimexGrammar {
     }
     beginnings = Beginnings.read(in, wordClasses, productions);
     starts = new StartTable(wordClasses, productions, symbols.size(), rules.size());
-    addRulesByClass();
+    otherWord = addRulesByClass();
   }
 
-  private void addRulesByClass() {
+  private DateWord.Part addRulesByClass() {
     for (int symbol = 0; symbol < symbols.size(); symbol++) {
       BitSet one = new BitSet();
       one.set(symbol);
       rulesByClass.add(rules(beginnings.rules(one)));
       productionsBySymbol.add(productions.getOrDefault(symbol, List.of()));
     }
+    return DateWord.otherWord(this);
   }
 
   /** Reads the grammar as the build has compiled it. */
@@ -140,6 +142,11 @@ final class TimexGrammar {
 
   boolean isWordClass(int symbol) {
     return wordClasses.get(symbol);
+  }
+
+  /** Returns what all words have in common that are none of dates; the piece is missing. */
+  DateWord.Part otherWord() {
+    return otherWord;
   }
 
   /** Returns with which words phrases and rules can begin. */
