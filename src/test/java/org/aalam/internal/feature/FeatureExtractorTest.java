@@ -124,6 +124,32 @@ class FeatureExtractorTest {
   }
 
   @Test
+  void pairsMarksAnnouncementsAndTheRestGiveAllFeaturesOfPlaces() {
+    for (AnnotatedSentence sentence : EXTRACTOR.annotate(TokenizedText.of(
+        "قال وزير الخارجية ناصر بوريطة يوم 11 أكتوبر 2023 في \"بغداد\"\nعاد بوريطة").sentences())) {
+      FeatureExtractor.RestOfSentence rest = EXTRACTOR.rest(sentence);
+      for (int token = 0; token < sentence.size(); token++) {
+        List<String> parts = new ArrayList<>();
+        FeatureStrings.Sink sink = new FeatureStrings.Sink(parts);
+        List<WordFeatures> words = sentence.words();
+        WordFeatures before = token == 0 ? null : words.get(token - 1);
+        WordFeatures after = token + 1 == words.size() ? null : words.get(token + 1);
+        EXTRACTOR.extractOfPairBefore(before, words.get(token), sink);
+        EXTRACTOR.extractOfPairAfter(words.get(token), after, sink);
+        for (int near = Math.max(0, token - 2); near < Math.min(words.size(), token + 3); near++) {
+          EXTRACTOR.extractOfMarks(sentence.marks(near), near - token, sink);
+        }
+        EXTRACTOR.extractOfAnnouncement(rest.announcement(token), sink);
+        rest.extract(token, sink);
+
+        List<String> ofPlace = new ArrayList<>();
+        EXTRACTOR.extractOfPlace(sentence, token, new FeatureStrings.Sink(ofPlace));
+        assertThat(parts).containsExactlyInAnyOrderElementsOf(ofPlace);
+      }
+    }
+  }
+
+  @Test
   void aJudgeSpeaksOfTheTokenAndItsNeighbours() {
     Judge judge = text -> text.stream()
         .map(sentence -> sentence.words().stream()

@@ -35,7 +35,7 @@ class RecentWordsTest {
     reckoned.set(0);
     length("w0");
     assertThat(reckoned).hasValue(0);
-    // One more, and everything begins anew.
+    // One more, and the older half is forgotten.
     length("another");
     length("w0");
     assertThat(reckoned).hasValue(2);
