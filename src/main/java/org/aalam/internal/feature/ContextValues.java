@@ -31,6 +31,18 @@ final class ContextValues {
     }
   }
 
+  /**
+   * What a word says where it is followed or stands beside a word that is; {@link Value#NONE} for nothing.
+   *
+   * @param proclitic its own proclitic
+   * @param partsBefore how common it is in names, where it stands before
+   * @param wordBefore the word, where it stands before
+   * @param classBefore its class, where it stands before
+   * @param partsAfter how common it is in names, where it stands after
+   * @param classAfter its class, where it stands after
+   */
+  record OfWord(Value proclitic, Value partsBefore, Value wordBefore, Value classBefore, Value partsAfter, Value classAfter) {}
+
   /** Of all kinds but that of words, which are too many to be remembered. */
   private final Map<Kind, Recent<Value, Value>> recent = new EnumMap<>(Kind.class);
 
@@ -40,7 +52,15 @@ final class ContextValues {
     }
   }
 
+  OfWord of(WordFeatures word) {
+    Value wordClass = word.classes().size() > 1 ? word.classes().get(1) : Value.NONE;
+    return new OfWord(of(Kind.PROCLITIC, word.proclitic()), of(Kind.PARTS_BEFORE, word.nameParts()),
+        Kind.WORD_BEFORE.with(word.word()), of(Kind.CLASS_BEFORE, wordClass), of(Kind.PARTS_AFTER, word.nameParts()),
+        of(Kind.CLASS_AFTER, wordClass));
+  }
+
+  /** Returns the value of a kind, {@link Value#NONE} of an empty one. */
   Value of(Kind kind, Value value) {
-    return kind == Kind.WORD_BEFORE ? kind.with(value) : recent.get(kind).get(value, kind::with);
+    return value.isEmpty() ? Value.NONE : recent.get(kind).get(value, kind::with);
   }
 }

@@ -99,7 +99,10 @@ final class DocumentContext {
     int occurrence = first[here];
     for (int i = 0; i < MAX_OCCURRENCES && occurrence != NONE; i++) {
       if (occurrence != here) {
-        context(occurrence).forEach(value -> addNew(value, found));
+        List<Value> context = context(occurrence);
+        for (int j = 0; j < context.size(); j++) {
+          add(context.get(j), found);
+        }
       }
       occurrence = next[occurrence];
     }
@@ -111,49 +114,41 @@ final class DocumentContext {
     if (known == null) {
       int sentence = Arrays.binarySearch(begins, occurrence);
       sentence = sentence < 0 ? -sentence - 2 : sentence;
-      known = context(text.get(sentence), occurrence - begins[sentence]);
+      known = context(text.get(sentence), occurrence - begins[sentence], occurrence);
       contexts.set(occurrence, known);
     }
     return known;
   }
 
-  private List<Value> context(AnnotatedSentence sentence, int token) {
+  private List<Value> context(AnnotatedSentence sentence, int token, int here) {
     List<Value> context = new ArrayList<>();
-    add(context, ContextValues.Kind.PROCLITIC, sentence.words().get(token).proclitic());
-    add(context, ContextValues.Kind.NAME, sentence.names().get(token));
+    add(words[here].context().proclitic(), context);
+    add(values.of(ContextValues.Kind.NAME, sentence.names().get(token)), context);
     if (token > 0) {
-      WordFeatures before = sentence.words().get(token - 1);
-      add(context, ContextValues.Kind.PARTS_BEFORE, before.nameParts());
-      add(context, ContextValues.Kind.WORD_BEFORE, before.word());
-      addClass(context, ContextValues.Kind.CLASS_BEFORE, before);
+      ContextValues.OfWord before = words[here - 1].context();
+      add(before.partsBefore(), context);
+      add(before.wordBefore(), context);
+      add(before.classBefore(), context);
     } else {
-      context.add(FIRST);
+      add(FIRST, context);
     }
     if (token + 1 < sentence.size()) {
-      WordFeatures after = sentence.words().get(token + 1);
-      add(context, ContextValues.Kind.PARTS_AFTER, after.nameParts());
-      addClass(context, ContextValues.Kind.CLASS_AFTER, after);
+      ContextValues.OfWord after = words[here + 1].context();
+      add(after.partsAfter(), context);
+      add(after.classAfter(), context);
     }
     for (int near = token - 1; near >= Math.max(0, token - TRIGGER_REACH); near--) {
       ContextValues.Kind kind = near == token - 1 ? ContextValues.Kind.TRIGGER_BEFORE : ContextValues.Kind.TRIGGER;
-      add(context, kind, sentence.triggers().get(near));
+      add(values.of(kind, sentence.triggers().get(near)), context);
     }
     return context;
   }
 
-  private void addClass(List<Value> context, ContextValues.Kind kind, WordFeatures word) {
-    if (word.classes().size() > 1) {
-      add(context, kind, word.classes().get(1));
+  /** Adds a value that is not empty and not yet there. */
+  private static void add(Value value, List<Value> found) {
+    if (value == Value.NONE) {
+      return;
     }
-  }
-
-  private void add(List<Value> context, ContextValues.Kind kind, Value value) {
-    if (!value.isEmpty()) {
-      addNew(values.of(kind, value), context);
-    }
-  }
-
-  private static void addNew(Value value, List<Value> found) {
     // There are a few of them: a set would take longer.
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).equals(value)) {

@@ -19,7 +19,6 @@ public final class FeatureExtractor {
   public static final int REACH = TokenFeatures.REACH;
 
   private final SentenceAnnotator annotator;
-  private final ContextValues contextValues = new ContextValues();
   private final List<Judge> judges;
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
@@ -45,7 +44,7 @@ public final class FeatureExtractor {
       words.add(annotator.words(sentence));
       annotated.add(annotator.annotate(sentence, words.get(words.size() - 1)));
     }
-    DocumentContext context = new DocumentContext(annotated, words, contextValues);
+    DocumentContext context = annotator.context(annotated, words);
     for (int s = 0; s < annotated.size(); s++) {
       List<List<Value>> elsewhere = new ArrayList<>(annotated.get(s).size());
       for (int t = 0; t < annotated.get(s).size(); t++) {
@@ -85,7 +84,8 @@ public final class FeatureExtractor {
 
   /**
    * Hands out those features of a token that {@link #extractOfWord} does not. They are in turn those of
-   * {@link #extractOfPairBefore}, {@link #extractOfPairAfter}, {@link #extractOfMarks} and {@link #extractOfRest}.
+   * {@link #extractOfPairBefore}, {@link #extractOfPairAfter}, {@link #extractOfMarks}, {@link #extractOfAnnouncement} and
+   * {@link #rest}.
    */
   public void extractOfPlace(AnnotatedSentence sentence, int token, FeatureSink sink) {
     new TokenFeatures(sentence).addOfPlace(token, sink);
@@ -112,8 +112,32 @@ public final class FeatureExtractor {
     TokenFeatures.addOfMarks(marks, offset, sink);
   }
 
-  /** Hands out the features of a token that neither words, nor pairs of them, nor marks give by themselves. */
-  public void extractOfRest(AnnotatedSentence sentence, int token, FeatureSink sink) {
-    new TokenFeatures(sentence).addRest(token, sink);
+  /** Hands out the features of a token that how it is announced gives, and the one that every token has. */
+  public void extractOfAnnouncement(Announcement announcement, FeatureSink sink) {
+    TokenFeatures.addOfAnnouncement(announcement, sink);
+  }
+
+  /** Returns what a sentence says of its tokens beside words, pairs of them and marks. It serves one thread. */
+  public RestOfSentence rest(AnnotatedSentence sentence) {
+    return new RestOfSentence(new TokenFeatures(sentence));
+  }
+
+  /** What a sentence says of its tokens beside words, pairs of them and marks. */
+  public static final class RestOfSentence {
+    private final TokenFeatures features;
+
+    private RestOfSentence(TokenFeatures features) {
+      this.features = features;
+    }
+
+    /** Tells how a token is announced. */
+    public Announcement announcement(int token) {
+      return features.announcement(token);
+    }
+
+    /** Hands out the features of a token that no other method gives. */
+    public void extract(int token, FeatureSink sink) {
+      features.addRest(token, sink);
+    }
   }
 }

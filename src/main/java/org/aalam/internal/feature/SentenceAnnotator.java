@@ -3,11 +3,14 @@ package org.aalam.internal.feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.Place;
+import org.aalam.internal.text.Recent;
 import org.aalam.internal.text.RecentWords;
+import org.aalam.internal.timex.DateWord;
 import org.aalam.internal.timex.Timex;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
@@ -16,6 +19,9 @@ import org.aalam.internal.token.Token;
 /** Looks up the words and phrases of sentences. Thread-safe: what it remembers of words saves time and changes nothing. */
 final class SentenceAnnotator {
   private static final String HOMOGRAPH = "?";
+  /** The sets of classes as strings. */
+  private static final List<String> NAME_KINDS = IntStream.range(0, 8).mapToObj(Integer::toString).toList();
+  private static final int MAX_PLACE_TYPES = 256;
 
   private final TimexFinder timexFinder;
   private final WordFeatureReader wordReader;
@@ -23,15 +29,22 @@ final class SentenceAnnotator {
   private final PhraseMarker<List<CountryForm>> countries;
   private final PhraseMarker<List<Place>> places;
   private final PhraseMarker<String> triggers;
+  private final ContextValues contextValues = new ContextValues();
+  private final Recent<String, String> homographs = new Recent<>(MAX_PLACE_TYPES);
   private final RecentWords<KnownWord> recentWords = new RecentWords<>(RecentWords.MANY);
 
   SentenceAnnotator(Lexicons lexicons, TimexFinder timexFinder, WordFeatureReader wordReader) {
     this.timexFinder = timexFinder;
     this.wordReader = wordReader;
-    names = new PhraseMarker<>(lexicons.names(), classes -> Integer.toString(classes), 1);
+    names = new PhraseMarker<>(lexicons.names(), SentenceAnnotator::nameKind, 1);
     countries = new PhraseMarker<>(lexicons.countryForms(), SentenceAnnotator::countryKind, 2);
-    places = new PhraseMarker<>(lexicons.gazetteer().places(), SentenceAnnotator::placeKind, 4);
+    places = new PhraseMarker<>(lexicons.gazetteer().places(), this::placeKind, 4);
     triggers = new PhraseMarker<>(lexicons.triggers(), trigger -> trigger, 8);
+  }
+
+  /** Returns what stands around the words of a text elsewhere in it, given all its sentences. */
+  DocumentContext context(List<AnnotatedSentence> text, List<KnownWord[]> words) {
+    return new DocumentContext(text, words, contextValues);
   }
 
   /** Looks up the words of a sentence. */
@@ -50,17 +63,20 @@ final class SentenceAnnotator {
     long[] beginnings = PhraseTable.beginnings(token);
     int phrases = names.beginning(beginnings) | countries.beginning(beginnings) | places.beginning(beginnings)
         | triggers.beginning(beginnings);
-    return new KnownWord(features, DocumentContext.isFollowed(features), beginnings, phrases);
+    return new KnownWord(features, DocumentContext.isFollowed(features), contextValues.of(features), beginnings,
+        timexFinder.word(token), phrases);
   }
 
-  /** Annotates a sentence with what its words and phrases say; {@code elsewhere} is what stands around them elsewhere. */
+  /** Annotates a sentence with what its words and phrases say. */
   AnnotatedSentence annotate(Sentence sentence, KnownWord[] words) {
     List<Token> tokens = sentence.tokens();
     List<WordFeatures> features = new ArrayList<>(words.length);
-    for (KnownWord word : words) {
-      features.add(word.features());
+    DateWord[] dateWords = new DateWord[words.length];
+    for (int i = 0; i < words.length; i++) {
+      features.add(words[i].features());
+      dateWords[i] = words[i].date();
     }
-    List<Timex> timexes = timexFinder.find(sentence);
+    List<Timex> timexes = timexFinder.find(sentence, dateWords);
     return new AnnotatedSentence(
         sentence,
         timexes,
@@ -88,11 +104,19 @@ final class SentenceAnnotator {
   }
 
   /** The kind of the first place that bears a name, marked where the name is also something else. */
-  private static String placeKind(List<Place> places) {
-    return places.get(0).type() + (places.get(0).homograph() ? HOMOGRAPH : "");
+  private String placeKind(List<Place> readings) {
+    Place first = readings.get(0);
+    return first.homograph() ? homographs.get(first.type(), type -> type + HOMOGRAPH) : first.type();
+  }
+
+  private static String nameKind(int classes) {
+    return classes < NAME_KINDS.size() ? NAME_KINDS.get(classes) : Integer.toString(classes);
   }
 
   private static String countryKind(List<CountryForm> readings) {
+    if (readings.size() == 1 && !readings.get(0).ambiguous()) {
+      return readings.get(0).kind().name();
+    }
     StringBuilder kind = new StringBuilder();
     for (CountryForm reading : readings) {
       String one = reading.kind() + (reading.ambiguous() ? HOMOGRAPH : "");

@@ -3,7 +3,7 @@ package org.aalam.internal.feature;
 import java.util.List;
 
 /**
- * The features of one token, as a pure function of its annotated sentence.
+ * The features of the tokens of a sentence, as a pure function of the annotated sentence. Serves one thread.
  *
  * <p>Any change here, or in what it reads, needs a new {@link #VERSION} and a newly trained model.
  */
@@ -73,6 +73,8 @@ final class TokenFeatures {
   }
 
   private final AnnotatedSentence sentence;
+  /** Whether there are quotation marks or brackets; null before anybody asked. */
+  private Boolean quotes;
 
   TokenFeatures(AnnotatedSentence sentence) {
     this.sentence = sentence;
@@ -124,6 +126,7 @@ final class TokenFeatures {
     for (int near = Math.max(0, token - REACH); near <= Math.min(sentence.size() - 1, token + REACH); near++) {
       addOfMarks(sentence.marks(near), near - token, sink);
     }
+    addOfAnnouncement(announcement(token), sink);
     addRest(token, sink);
   }
 
@@ -171,29 +174,59 @@ final class TokenFeatures {
     }
   }
 
-  /** The features of a token that neither words nor pairs of them nor marks give by themselves. */
-  void addRest(int token, FeatureSink sink) {
+  /** The features of a token that how it is announced gives, and the one that every token has. */
+  static void addOfAnnouncement(Announcement announcement, FeatureSink sink) {
     sink.add(BIAS, PRESENT);
-    if (token > 0) {
-      sink.add(NAME_AND_TRIGGER, sentence.triggers().get(token - 1), sentence.names().get(token));
+    if (announcement.before() != null) {
+      sink.add(NAME_AND_TRIGGER, announcement.before(), announcement.name());
     }
-    addLeftTrigger(token, sink);
+    addUnlessEmpty(LEFT_TRIGGER, announcement.nearest(), sink);
+  }
+
+  Announcement announcement(int token) {
+    Value before = token > 0 ? sentence.triggers().get(token - 1) : null;
+    return new Announcement(before, sentence.names().get(token), leftTrigger(token));
+  }
+
+  /** The nearest announcing word before the token, if it is not far. */
+  private Value leftTrigger(int token) {
+    for (int near = token - 1; near >= Math.max(0, token - TRIGGER_REACH); near--) {
+      Value trigger = sentence.triggers().get(near);
+      if (!trigger.isEmpty()) {
+        return trigger;
+      }
+    }
+    return Value.NONE;
+  }
+
+  /** The features of a token that neither words nor pairs of them nor marks nor announcements give by themselves. */
+  void addRest(int token, FeatureSink sink) {
     addAll(ELSEWHERE, sentence.elsewhere().get(token), sink);
-    addQuotes(token, sink);
+    if (hasQuotes()) {
+      addQuotes(token, sink);
+    }
     for (List<List<Value>> judgement : sentence.judgements()) {
       addJudgement(judgement, token, sink);
     }
   }
 
-  /** The nearest announcing word before the token, if it is not far. */
-  private void addLeftTrigger(int token, FeatureSink sink) {
-    for (int near = token - 1; near >= Math.max(0, token - TRIGGER_REACH); near--) {
-      Value trigger = sentence.triggers().get(near);
-      if (!trigger.isEmpty()) {
-        sink.add(LEFT_TRIGGER, trigger);
-        return;
+  /** Tells whether the sentence has both an opening and a closing mark; most have none. */
+  private boolean hasQuotes() {
+    if (quotes == null) {
+      boolean opening = false;
+      boolean closing = false;
+      for (WordFeatures word : sentence.words()) {
+        String key = word.word().text();
+        opening |= isMark(key, OPENING);
+        closing |= isMark(key, CLOSING);
       }
+      quotes = opening && closing;
     }
+    return quotes;
+  }
+
+  private static boolean isMark(String key, String marks) {
+    return key.length() == 1 && marks.indexOf(key.charAt(0)) >= 0;
   }
 
   /** Where the token stands between two marks that are not far, and what announces the opening one. */
@@ -217,8 +250,7 @@ final class TokenFeatures {
       if (near < 0 || near >= sentence.size()) {
         return NONE;
       }
-      String key = sentence.words().get(near).word().text();
-      if (key.length() == 1 && marks.indexOf(key.charAt(0)) >= 0) {
+      if (isMark(sentence.words().get(near).word().text(), marks)) {
         return near;
       }
     }

@@ -9,8 +9,6 @@ import org.aalam.internal.lexicon.CountryForm;
 import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.Place;
-import org.aalam.internal.text.KeyFolder;
-import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
@@ -56,10 +54,14 @@ final class KnownNameFinder {
 
   /** Returns the names that begin here: the whole word before its readings, long names before short ones. */
   List<Candidate> candidates() {
+    return candidates(FirstWord.readings(tokens.get(begin)));
+  }
+
+  /** Does what {@link #candidates()} does, given the readings of the first word. */
+  List<Candidate> candidates(List<FirstWord.WordReading> readings) {
     List<Candidate> candidates = new ArrayList<>();
-    addCandidates(tokens.get(begin).key(), Optional.empty(), candidates);
-    for (Reading reading : Proclitics.readings(tokens.get(begin).form())) {
-      addCandidates(KeyFolder.key(reading.rest()), Optional.of(reading), candidates);
+    for (FirstWord.WordReading reading : readings) {
+      addCandidates(reading.key(), reading.proclitics(), candidates);
     }
     return candidates;
   }

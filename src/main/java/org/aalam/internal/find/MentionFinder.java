@@ -31,7 +31,7 @@ import org.aalam.internal.token.Token;
  * contexts needs the tagger as a witness. A name that overlaps a date that was taken is left out. Where only the tagger
  * sees a date, it is taken without a value.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe: what it remembers of words saves time and changes no answer.
  */
 public final class MentionFinder {
   /** A weak date expression needs at least this probability of a date from the tagger. */
@@ -56,6 +56,7 @@ public final class MentionFinder {
   private final CountryContexts contexts;
   private final PhraseTable<List<Place>> places;
   private final ListedForms listed;
+  private final FirstWord.Table firstWords;
   private final List<String> types;
   private final int dateType;
 
@@ -75,6 +76,7 @@ public final class MentionFinder {
     this.contexts = contexts;
     this.places = places;
     this.listed = new ListedForms(countryForms);
+    this.firstWords = new FirstWord.Table(countryForms, places);
     this.types = List.copyOf(types);
     this.dateType = types.indexOf(EntityType.DATE.name());
   }
@@ -92,16 +94,18 @@ public final class MentionFinder {
     RepeatedNames names = new RepeatedNames();
     CountryReader countries = new CountryReader(countryForms, contexts, tagged);
     PlaceReader placeReader = new PlaceReader(places);
+    List<FirstWord[]> words = new ArrayList<>(tagged.size());
     for (TaggedSentence sentence : tagged) {
+      words.add(firstWords.of(sentence.source().sentence().tokens()));
       List<PlacedMention> placed = findIn(text, sentence);
-      placeReader.read(sentence, placed).forEach(place -> placed.add(place(text, sentence, place)));
+      placeReader.read(sentence, words.get(words.size() - 1), placed).forEach(place -> placed.add(place(text, sentence, place)));
       refused.add(readCountries(text, sentence, countries, placed));
       placed.forEach(names::add);
       bySentence.add(placed);
     }
     List<FoundMention> found = new ArrayList<>();
     for (int s = 0; s < bySentence.size(); s++) {
-      addKnown(text, tagged.get(s), names, refused.get(s), bySentence.get(s));
+      addKnown(text, tagged.get(s), words.get(s), names, refused.get(s), bySentence.get(s));
       bySentence.get(s).forEach(placed -> found.add(placed.mention()));
     }
     found.sort(Comparator.comparing(FoundMention::span));
@@ -175,7 +179,16 @@ public final class MentionFinder {
   }
 
   private static boolean isFree(List<PlacedMention> placed, TokenRange range) {
-    return placed.stream().noneMatch(other -> other.range().overlaps(range.begin(), range.end()));
+    return isFree(placed, range.begin(), range.end());
+  }
+
+  private static boolean isFree(List<PlacedMention> placed, int begin, int end) {
+    for (int i = 0; i < placed.size(); i++) {
+      if (placed.get(i).range().overlaps(begin, end)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The mean probability of a type over a range of tokens. */
@@ -210,13 +223,12 @@ public final class MentionFinder {
   }
 
   /** Adds known names that stand free in a sentence, where the tagger thinks them possible. */
-  private void addKnown(String text, TaggedSentence tagged, RepeatedNames names, List<TokenRange> refused,
-      List<PlacedMention> placed) {
+  private void addKnown(String text, TaggedSentence tagged, FirstWord[] words, RepeatedNames names,
+      List<TokenRange> refused, List<PlacedMention> placed) {
     List<Token> tokens = tagged.source().sentence().tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
-      if (tokens.get(begin).isWord() && isFree(placed, new TokenRange(begin, begin + 1))) {
-        KnownNameFinder known = new KnownNameFinder(names, countryForms, places, tokens, begin);
-        known.candidates().stream()
+      if (words[begin].mayBegin(names) && tokens.get(begin).isWord() && isFree(placed, begin, begin + 1)) {
+        new KnownNameFinder(names, countryForms, places, tokens, begin).candidates(words[begin].readings()).stream()
             .filter(candidate -> isFree(placed, candidate.range()) && !refused.contains(candidate.range()))
             .map(candidate -> known(text, tagged, candidate))
             .filter(mention -> mention.mention().confidence() >= needed(mention, tokens, placed))

@@ -10,8 +10,6 @@ import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.model.TaggedSentence;
-import org.aalam.internal.text.KeyFolder;
-import org.aalam.internal.token.Proclitics;
 import org.aalam.internal.token.Proclitics.Reading;
 import org.aalam.internal.token.Token;
 
@@ -27,23 +25,24 @@ final class PlaceReader {
   }
 
   /** Removes the mentions that such a phrase makes wrong, and returns the places that take their room. */
-  List<Candidate> read(TaggedSentence tagged, List<PlacedMention> placed) {
+  List<Candidate> read(TaggedSentence tagged, FirstWord[] words, List<PlacedMention> placed) {
     List<Token> tokens = tagged.source().sentence().tokens();
     List<Candidate> found = new ArrayList<>();
     for (int begin = 0; begin + 1 < tokens.size(); begin++) {
-      readAt(tokens, begin, placed).ifPresent(found::add);
+      if (words[begin].beginsPlace()) {
+        readAt(tokens, words[begin], begin, placed).ifPresent(found::add);
+      }
     }
     return found;
   }
 
-  private Optional<Candidate> readAt(List<Token> tokens, int begin, List<PlacedMention> placed) {
-    Token first = tokens.get(begin);
+  private Optional<Candidate> readAt(List<Token> tokens, FirstWord first, int begin, List<PlacedMention> placed) {
     Optional<Reading> reading = Optional.empty();
-    Match<List<Place>> match = places.longest(tokens, begin, first.key());
-    for (Reading next : Proclitics.readings(first.form())) {
+    Match<List<Place>> match = null;
+    for (FirstWord.WordReading next : first.readings()) {
       if (match == null) {
-        match = places.longest(tokens, begin, KeyFolder.key(next.rest()));
-        reading = Optional.of(next);
+        match = places.longest(tokens, begin, next.key());
+        reading = next.proclitics();
       }
     }
     if (match == null || match.end() == begin + 1 || match.value().stream().anyMatch(Place::word)) {

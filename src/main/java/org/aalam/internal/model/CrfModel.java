@@ -25,6 +25,7 @@ public final class CrfModel {
   private final double[] transition;
   /** For each label what is added to its log-score where a labelling is chosen; see {@link #withEagerness}. */
   private final double[] eagerness;
+  private final Transitions transitions;
   private final long[] features;
   private final LongIntMap index;
   /** Where each feature's weights begin in the two arrays below; one more entry than there are features. */
@@ -54,6 +55,7 @@ public final class CrfModel {
     this.eagerness = eagerness;
     this.start = start.clone();
     this.transition = transition.clone();
+    this.transitions = new Transitions(start, transition, eagerness);
     this.features = features.clone();
     this.begin = begin.clone();
     this.label = label.clone();
@@ -101,7 +103,7 @@ public final class CrfModel {
 
   /** Returns a lattice for this model's labels and transitions, for one thread. */
   public Lattice newLattice() {
-    return new Lattice(start, transition, eagerness);
+    return new Lattice(transitions);
   }
 
   /** Returns the log-score of a label at the start of a sentence; negative infinity where it may not stand there. */

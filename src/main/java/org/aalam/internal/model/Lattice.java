@@ -9,10 +9,11 @@ import java.util.Arrays;
  * The arrays grow to the longest sentence and are used again; one lattice serves one thread.
  */
 public final class Lattice {
+  /** Scores are scaled up where their sum is smaller than this, which leaves room for the smallest among them. */
+  private static final double SMALL = 1e-100;
+
+  private final Transitions transitions;
   private final int labels;
-  private final double[] start;
-  private final double[] transition;
-  private final double[] eagerness;
   private int size;
   /** Exponentiated scores by token and label, divided by each token's largest. */
   private double[] node = new double[0];
@@ -20,6 +21,8 @@ public final class Lattice {
   private double[] beta = new double[0];
   private double[] scale = new double[0];
   private double logShift;
+  /** Node times beta of one token's labels. */
+  private final double[] product;
 
   /**
    * Makes a lattice.
@@ -29,10 +32,13 @@ public final class Lattice {
    * @param eagernessScores what {@link #best} adds to the log-scores of labels
    */
   public Lattice(double[] startScores, double[] transitionScores, double[] eagernessScores) {
-    labels = startScores.length;
-    eagerness = Arrays.stream(eagernessScores).map(Math::exp).toArray();
-    start = Arrays.stream(startScores).map(Math::exp).toArray();
-    transition = Arrays.stream(transitionScores).map(Math::exp).toArray();
+    this(new Transitions(startScores, transitionScores, eagernessScores));
+  }
+
+  Lattice(Transitions transitions) {
+    this.transitions = transitions;
+    this.labels = transitions.labels();
+    this.product = new double[labels];
   }
 
   /** Sets the log-scores of a sentence's tokens ({@code token × labels + label}) and sums over all labellings. */
@@ -43,7 +49,7 @@ public final class Lattice {
     for (int t = 0; t < length; t++) {
       double max = Double.NEGATIVE_INFINITY;
       for (int y = 0; y < labels; y++) {
-        max = Math.max(max, scores[t * labels + y]);
+        max = scores[t * labels + y] > max ? scores[t * labels + y] : max;
       }
       logShift += max;
       for (int y = 0; y < labels; y++) {
@@ -65,18 +71,12 @@ public final class Lattice {
 
   private void forward() {
     for (int y = 0; y < labels; y++) {
-      alpha[y] = start[y] * node[y];
+      alpha[y] = transitions.start(y) * node[y];
     }
     rescale(0);
     for (int t = 1; t < size; t++) {
       int here = t * labels;
-      Arrays.fill(alpha, here, here + labels, 0);
-      for (int x = 0; x < labels; x++) {
-        double before = alpha[here - labels + x];
-        for (int y = 0; y < labels; y++) {
-          alpha[here + y] += before * transition[x * labels + y];
-        }
-      }
+      transitions.sumBefore(alpha, here - labels, alpha, here);
       for (int y = 0; y < labels; y++) {
         alpha[here + y] *= node[here + y];
       }
@@ -90,8 +90,9 @@ public final class Lattice {
       sum += alpha[t * labels + y];
     }
     scale[t] = sum;
+    double inverse = 1 / sum;
     for (int y = 0; y < labels; y++) {
-      alpha[t * labels + y] /= sum;
+      alpha[t * labels + y] *= inverse;
     }
   }
 
@@ -100,13 +101,11 @@ public final class Lattice {
     for (int t = size - 2; t >= 0; t--) {
       int here = t * labels;
       int next = here + labels;
-      for (int x = 0; x < labels; x++) {
-        double sum = 0;
-        for (int y = 0; y < labels; y++) {
-          sum += transition[x * labels + y] * node[next + y] * beta[next + y];
-        }
-        beta[here + x] = sum / scale[t + 1];
+      double inverse = 1 / scale[t + 1];
+      for (int y = 0; y < labels; y++) {
+        product[y] = node[next + y] * beta[next + y] * inverse;
       }
+      transitions.sumAfter(product, beta, here);
     }
   }
 
@@ -131,7 +130,7 @@ public final class Lattice {
       for (int x = 0; x < labels; x++) {
         double before = weight * alpha[here - labels + x] / scale[t];
         for (int y = 0; y < labels; y++) {
-          expected[x * labels + y] += before * transition[x * labels + y] * node[here + y] * beta[here + y];
+          expected[x * labels + y] += before * transitions.pair(x, y) * node[here + y] * beta[here + y];
         }
       }
     }
@@ -149,7 +148,7 @@ public final class Lattice {
     double p = alpha[begin * labels + beginLabel];
     int label = beginLabel;
     for (int t = begin + 1; t < end; t++) {
-      p *= transition[label * labels + inside] * node[t * labels + inside] / scale[t];
+      p *= transitions.pair(label, inside) * node[t * labels + inside] / scale[t];
       label = inside;
     }
     if (end == size) {
@@ -158,7 +157,7 @@ public final class Lattice {
     double after = 0;
     for (int y = 0; y < labels; y++) {
       if (y != inside) {
-        after += transition[label * labels + y] * node[end * labels + y] * beta[end * labels + y];
+        after += transitions.pair(label, y) * node[end * labels + y] * beta[end * labels + y];
       }
     }
     return Math.min(1, p * after / scale[end]);
@@ -170,26 +169,19 @@ public final class Lattice {
     double[] next = new double[labels];
     int[] back = new int[size * labels];
     for (int y = 0; y < labels; y++) {
-      score[y] = start[y] * node[y] * eagerness[y];
+      score[y] = transitions.start(y) * node[y] * transitions.eagerness(y);
     }
     for (int t = 1; t < size; t++) {
-      double max = 0;
+      transitions.largestBefore(score, next, back, t * labels);
+      double sum = 0;
       for (int y = 0; y < labels; y++) {
-        int from = 0;
-        double best = -1;
-        for (int x = 0; x < labels; x++) {
-          double candidate = score[x] * transition[x * labels + y];
-          if (candidate > best) {
-            best = candidate;
-            from = x;
-          }
-        }
-        back[t * labels + y] = from;
-        next[y] = best * node[t * labels + y] * eagerness[y];
-        max = Math.max(max, next[y]);
+        score[y] = next[y] * node[t * labels + y] * transitions.eagerness(y);
+        sum += score[y];
       }
-      for (int y = 0; y < labels; y++) {
-        score[y] = next[y] / max;
+      if (sum < SMALL || sum > 1 / SMALL) {
+        for (int y = 0; y < labels; y++) {
+          score[y] /= sum;
+        }
       }
     }
     int label = 0;

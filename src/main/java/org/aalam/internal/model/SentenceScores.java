@@ -2,8 +2,10 @@ package org.aalam.internal.model;
 
 import java.util.List;
 import org.aalam.internal.feature.AnnotatedSentence;
+import org.aalam.internal.feature.Announcement;
 import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.feature.Marks;
+import org.aalam.internal.feature.Value;
 import org.aalam.internal.feature.WordFeatures;
 import org.aalam.internal.text.Recent;
 import org.aalam.internal.text.RecentWords;
@@ -23,25 +25,34 @@ final class SentenceScores {
   private final RecentWords<WordScores> recentWords = new RecentWords<>(RecentWords.MANY);
   private final RecentPairs recentPairs = new RecentPairs();
   private final Recent<Marks, int[]> recentMarks = new Recent<>(MAX_MARKS);
+  private final Recent<Announcement, int[]> recentAnnouncements = new Recent<>(MAX_MARKS);
   private final WordScores edge;
+  private final int[] unannounced;
 
   SentenceScores(CrfModel model, FeatureExtractor extractor) {
     this.model = model;
     this.extractor = extractor;
     this.labels = model.labels().size();
     this.edge = ofWord(null);
+    this.unannounced = ofAnnouncement(new Announcement(Value.NONE, Value.NONE, Value.NONE));
   }
 
   /** Writes the scores of a sentence's labels over an array, token × labels + label. */
   void write(AnnotatedSentence sentence, double[] scores) {
     writeWords(sentence, scores);
+    FeatureExtractor.RestOfSentence rest = extractor.rest(sentence);
     ScoreSink sink = new ScoreSink(model);
     for (int token = 0; token < sentence.size(); token++) {
       Marks marks = sentence.marks(token);
       if (marks != Marks.NONE) {
         addMarks(marks, token, sentence.size(), scores);
       }
-      extractor.extractOfRest(sentence, token, sink.at(scores, token * labels));
+      Announcement announcement = rest.announcement(token);
+      int[] row = announcement.isNone() ? unannounced : recentAnnouncements.get(announcement, this::ofAnnouncement);
+      for (int y = 0; y < labels; y++) {
+        scores[token * labels + y] += row[y] * LabelScores.UNIT;
+      }
+      rest.extract(token, sink.at(scores, token * labels));
     }
   }
 
@@ -122,6 +133,12 @@ final class SentenceScores {
     for (int offset = -REACH; offset <= REACH; offset++) {
       extractor.extractOfMarks(marks, offset, sink.at(scores, (offset + REACH) * labels));
     }
+    return LabelScores.of(scores);
+  }
+
+  private int[] ofAnnouncement(Announcement announcement) {
+    double[] scores = new double[labels];
+    extractor.extractOfAnnouncement(announcement, new ScoreSink(model).at(scores, 0));
     return LabelScores.of(scores);
   }
 }

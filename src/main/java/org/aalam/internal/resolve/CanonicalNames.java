@@ -1,5 +1,6 @@
 package org.aalam.internal.resolve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,13 +56,18 @@ final class CanonicalNames {
   /** Returns the name of a referent with these mentions, which are of one type and at least one. */
   String of(List<Mention> mentions) {
     EntityType type = mentions.get(0).type();
-    Map<String, Form> forms = new LinkedHashMap<>();
+    List<String> names = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      String name = clean(mention.normalized());
-      forms.merge(name, new Form(name, size(type, name), 1, mention.confidence()), (old, one) -> old.plus(mention));
+      names.add(clean(mention.normalized()));
     }
-    if (forms.size() == 1) {
-      return forms.keySet().iterator().next();
+    if (names.stream().allMatch(names.get(0)::equals)) {
+      return names.get(0);
+    }
+    Map<String, Form> forms = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      String name = names.get(i);
+      forms.merge(name, new Form(name, size(type, name), 1, mention.confidence()), (old, one) -> old.plus(mention));
     }
     Comparator<Form> fullest = Comparator.comparing((Form form) -> isWhole(type, form, forms.values()))
         .thenComparing(Form::isArabic)
@@ -74,8 +80,24 @@ final class CanonicalNames {
   }
 
   private static String clean(String name) {
+    if (isClean(name)) {
+      return name;
+    }
     String bare = SPACES.matcher(QUOTES.matcher(name).replaceAll("")).replaceAll(" ").strip();
     return bare.isEmpty() ? name : bare;
+  }
+
+  /** Tells of most names that there is nothing to clean. */
+  private static boolean isClean(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!ArabicChars.isArabicLetter(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   private int size(EntityType type, String name) {

@@ -20,8 +20,11 @@ final class LatinGlosses {
 
   /** Returns the Latin words in the brackets right after a position of the normalized text. */
   static Optional<String> after(String text, int end) {
-    int bracket = text.indexOf('(', end);
-    if (bracket < 0 || bracket > end + MAX_BETWEEN) {
+    int bracket = end;
+    while (bracket < text.length() && bracket < end + MAX_BETWEEN && text.charAt(bracket) != '(') {
+      bracket++;
+    }
+    if (bracket == text.length() || text.charAt(bracket) != '(') {
       return Optional.empty();
     }
     Matcher matcher = GLOSS.matcher(text.substring(end, Math.min(text.length(), end + MAX_LENGTH)));
@@ -29,7 +32,7 @@ final class LatinGlosses {
   }
 
   static boolean isLatin(String name) {
-    return LATIN.matcher(name).matches() && name.codePoints().noneMatch(ArabicChars::isArabicLetter);
+    return !name.isEmpty() && !ArabicChars.isArabicLetter(name.charAt(0)) && LATIN.matcher(name).matches() && name.codePoints().noneMatch(ArabicChars::isArabicLetter);
   }
 
   static boolean isAcronym(String latin) {

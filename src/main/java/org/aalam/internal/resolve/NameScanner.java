@@ -14,20 +14,27 @@ import org.aalam.internal.lexicon.PhraseTable;
 import org.aalam.internal.lexicon.PhraseTable.Match;
 import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.ArabicChars;
+import org.aalam.internal.text.Recent;
 import org.aalam.internal.text.TextNormalizer;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.SentenceSplitter;
 import org.aalam.internal.token.Token;
 
-/** Finds the places and countries that are named inside the name of a place or an organization. Immutable and thread-safe. */
+/**
+ * Finds the places and countries that are named inside the name of a place or an organization. Thread-safe: what it
+ * remembers of names saves time and changes no answer.
+ */
 final class NameScanner {
   private static final String PLACE_HEAD = "loc-head-outside";
   /** A word that opens so many listed names of persons is a given name: what follows is then a surname. */
   private static final int GIVEN = 20;
+  private static final int MAX_RECENT = 2_048;
 
   private final PhraseTable<List<CountryForm>> countryForms;
   private final PhraseTable<List<Place>> places;
   private final Lexicons lexicons;
+  private final Recent<String, List<Token>> recentTokens = new Recent<>(MAX_RECENT);
+  private final Recent<String, List<Place>> recentPlaces = new Recent<>(MAX_RECENT);
 
   /** What a name says of countries: by their own names and peoples, and by places that lie in them. */
   private record Countries(List<String> own, Set<String> ofPlaces) {}
@@ -40,7 +47,11 @@ final class NameScanner {
 
   /** Returns the places that bear a name, with its type noun or without it; none where it is not listed. */
   List<Place> whole(String name) {
-    List<Token> tokens = tokens(name);
+    return recentPlaces.get(name, this::find);
+  }
+
+  private List<Place> find(String name) {
+    List<Token> tokens = recentTokens.get(name, NameScanner::tokens);
     List<Place> found = whole(tokens, 0);
     for (int begin = 1; found.isEmpty() && begin < tokens.size() && isOpenHead(tokens.get(begin - 1)); begin++) {
       found = whole(tokens, begin);
@@ -75,7 +86,7 @@ final class NameScanner {
    * @param named the countries that the text names, which decide between places of one name
    */
   Optional<String> inside(EntityType type, String name, Set<String> named) {
-    List<Token> tokens = tokens(name);
+    List<Token> tokens = recentTokens.get(name, NameScanner::tokens);
     NameSilence silence = lexicons.nameSilence();
     if (tokens.isEmpty() || silence.isSilentHead(tokens.get(0).key())) {
       return Optional.empty();

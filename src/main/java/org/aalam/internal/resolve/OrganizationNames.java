@@ -19,10 +19,11 @@ import org.aalam.internal.lexicon.TextMap;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.Recent;
 
 /**
  * What is known of the names of organizations: other names of well-known bodies, type nouns, and which country a name ends
- * with. Immutable and thread-safe.
+ * with. Thread-safe: what it remembers of names saves time and changes no answer.
  */
 final class OrganizationNames {
   private static final String HEAD = "org-head";
@@ -30,11 +31,14 @@ final class OrganizationNames {
   private static final int LONGEST_COUNTRY = 4;
   private static final int MAX_HEAD = 20;
 
+  private static final int MAX_RECENT = 2_048;
+
   private final Lexicons lexicons;
   private final TextMap aliases;
   private final TextMap equalHeads;
   private final Set<String> portfolios;
   private final Set<String> ministries;
+  private final Recent<String, List<String>> recentWords = new Recent<>(MAX_RECENT);
 
   private OrganizationNames(Lexicons lexicons, TextMap aliases, TextMap equalHeads, Collection<String> portfolios,
       Collection<String> ministries) {
@@ -86,7 +90,7 @@ final class OrganizationNames {
    * {@code حكومة المغرب} and {@code الحكومة المغربية} are equal.
    */
   List<String> words(String name) {
-    return words(name, lexicons);
+    return recentWords.get(name, unknown -> words(unknown, lexicons));
   }
 
   private static List<String> words(String name, Lexicons lexicons) {
@@ -100,7 +104,7 @@ final class OrganizationNames {
         break;
       }
     }
-    return words;
+    return List.copyOf(words);
   }
 
   private static Optional<String> country(String form, Lexicons lexicons) {

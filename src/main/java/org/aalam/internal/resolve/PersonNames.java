@@ -12,11 +12,13 @@ import org.aalam.internal.data.TextList;
 import org.aalam.internal.lexicon.TsvTable;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
+import org.aalam.internal.text.Recent;
 
 /**
  * Takes names of persons apart. A part is a word, or a particle with the word after it ({@code عبد الله}, {@code بن سلمان},
  * {@code أبو الغيط}, {@code دي ميستورا}), or {@code الله} with the word before it ({@code نصر الله}), written as keys without article and joined by {@link #JOIN}, so that {@code عبدالله}
- * and {@code عبد الله} are equal. Immutable and thread-safe.
+ * and {@code عبد الله} are equal. Thread-safe: what it
+ * remembers of names saves time and changes no answer.
  */
 final class PersonNames {
   /** Stands between a particle and its word. */
@@ -24,15 +26,20 @@ final class PersonNames {
 
   /** Makes one part with the word before it: {@code نصر الله}. */
   private static final String ALLAH = "الله";
+  private static final int MAX_RECENT = 2_048;
   private static final String OPENING = "opening";
   private static final String SERVANT = "servant";
 
   private record Particle(String kind, String canonical) {}
 
   private final Map<String, Particle> particles;
+  /** The particles that are written together with a word that has the article. */
+  private final List<String> joined;
+  private final Recent<String, List<String>> recentParts = new Recent<>(MAX_RECENT);
 
   private PersonNames(Map<String, Particle> particles) {
     this.particles = Map.copyOf(particles);
+    this.joined = particles.keySet().stream().filter(word -> !isOpening(word) && word.length() > 2).sorted().toList();
   }
 
   static PersonNames read(ByteReader in) throws IOException {
@@ -62,6 +69,10 @@ final class PersonNames {
 
   /** Returns the parts of a name; none where it has no letter. */
   List<String> parts(String name) {
+    return recentParts.get(name, this::split);
+  }
+
+  private List<String> split(String name) {
     List<String> parts = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (String word : withDivineNameApart(NameKey.words(name))) {
@@ -101,9 +112,9 @@ final class PersonNames {
 
   /** A word by itself: without article, also inside where a particle is written together with it ({@code عبدالله}). */
   private String whole(String word) {
-    for (String particle : particles.keySet()) {
+    for (String particle : joined) {
       int length = particle.length();
-      if (word.startsWith(particle + ArabicChars.ARTICLE) && !isOpening(particle) && length > 2
+      if (word.startsWith(particle) && word.startsWith(ArabicChars.ARTICLE, length)
           && word.length() > length + ArabicChars.ARTICLE.length() + 1) {
         return particles.get(particle).canonical + JOIN + KeyFolder.withoutArticle(word.substring(length));
       }

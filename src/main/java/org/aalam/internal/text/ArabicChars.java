@@ -14,6 +14,7 @@ public final class ArabicChars {
   public static final char LAM = '\u0644';
   public static final char HEH = '\u0647';
   public static final char WAW = '\u0648';
+  public static final char ALEF_MAKSURA = '\u0649';
   public static final char YEH = '\u064A';
   public static final char TATWEEL = '\u0640';
   public static final char FATHATAN = '\u064B';

@@ -24,12 +24,28 @@ public final class KeyFolder {
    * @return its key, at most as long as the text
    */
   public static String key(String normalized) {
+    if (isKey(normalized)) {
+      return normalized;
+    }
     char[] letters = normalized.toCharArray();
     int length = LUCENE.normalize(letters, letters.length);
     for (int i = 0; i < length; i++) {
       letters[i] = Character.toLowerCase(fold(letters[i]));
     }
     return new String(letters, 0, length);
+  }
+
+  /** Tells of most words that are their own keys; of others the long way must tell. */
+  private static boolean isKey(String normalized) {
+    for (int i = 0; i < normalized.length(); i++) {
+      char c = normalized.charAt(i);
+      boolean letter = c >= ArabicChars.BEH && c <= ArabicChars.YEH
+          && c != ArabicChars.TEH_MARBUTA && c != ArabicChars.TATWEEL && c != ArabicChars.ALEF_MAKSURA;
+      if (!letter && c != ArabicChars.ALEF && c != ArabicChars.HAMZA && (c < ' ' || c > '@')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a word's key without the article, which some write and some leave out; a short word keeps it. */

@@ -58,10 +58,6 @@ final class Beginnings {
     });
   }
 
-  BitSet of(int phrase) {
-    return ofPhrases.get(phrase);
-  }
-
   /** Returns the indexes of the rules that can begin with one of the word classes. */
   BitSet rules(BitSet classes) {
     BitSet found = new BitSet();

@@ -67,7 +67,7 @@ final class Chart {
     if (grammar.isWordClass(symbol)) {
       return lattice.matches(symbol, position);
     }
-    if (!grammar.canBegin(symbol, lattice.classesAt(position))) {
+    if (!grammar.starts().of(symbol).allow(lattice, position)) {
       return List.of();
     }
     List<List<Match>> here = memo.get(position);

@@ -19,17 +19,27 @@ final class PieceSplitter {
   List<Piece> split(Sentence sentence) {
     List<Piece> pieces = new ArrayList<>(sentence.size() + 8);
     for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      char first = token.key().isEmpty() ? ' ' : token.key().charAt(0);
-      if (token.key().isEmpty()) {
-        pieces.add(new Piece(i, token.begin(), token.end(), token.form(), token.form(), false));
-      } else if (first >= '0' && first <= '9') {
-        splitNumber(i, token, pieces);
-      } else {
-        splitWord(i, token, pieces);
-      }
+      split(i, sentence.token(i), pieces);
     }
     return pieces;
+  }
+
+  /** Parts one token, as if it were the first of its sentence. */
+  List<Piece> split(Token token) {
+    List<Piece> pieces = new ArrayList<>(1);
+    split(0, token, pieces);
+    return pieces;
+  }
+
+  private void split(int index, Token token, List<Piece> pieces) {
+    char first = token.key().isEmpty() ? ' ' : token.key().charAt(0);
+    if (token.key().isEmpty()) {
+      pieces.add(new Piece(index, token.begin(), token.end(), token.form(), token.form(), false));
+    } else if (first >= '0' && first <= '9') {
+      splitNumber(index, token, pieces);
+    } else {
+      splitWord(index, token, pieces);
+    }
   }
 
   /** Cuts at most two proclitics, and only where a word of dates remains. */

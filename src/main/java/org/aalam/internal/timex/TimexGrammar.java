@@ -28,8 +28,10 @@ final class TimexGrammar {
   private final Map<Integer, List<Production>> productions = new HashMap<>();
   private final List<TimexRule> rules = new ArrayList<>();
   private final Beginnings beginnings;
+  private final StartTable starts;
   /** The rules that can begin with each word class; most pieces have one class alone. */
   private final List<List<TimexRule>> rulesByClass = new ArrayList<>();
+  private final List<List<Production>> productionsBySymbol = new ArrayList<>();
 
   /** Makes the grammar from its tables. */
   private TimexGrammar() {
@@ -49,9 +51,10 @@ final class TimexGrammar {
     for (TsvTable.Row row : TsvTable.load(TimexGrammar.class, "rules.tsv").rows()) {
       rules.add(new TimexRule(row.get("id"), production(row, row.get("id"), ""),
           Context.parse(row.get("before"), symbols), Context.parse(row.get("after"), symbols),
-          row.get("weak").equals("weak")));
+          rules.size(), row.get("weak").equals("weak")));
     }
     beginnings = new Beginnings(wordClasses, productions, rules);
+    starts = new StartTable(wordClasses, productions, symbols.size(), rules.size());
     addRulesByClass();
   }
 
@@ -68,9 +71,10 @@ final class TimexGrammar {
       productions.put(ofPhrase.get(0).symbol(), ofPhrase);
     }
     for (int left = in.number(); left > 0; left--) {
-      rules.add(TimexRule.read(in));
+      rules.add(TimexRule.read(in, rules.size()));
     }
     beginnings = Beginnings.read(in, wordClasses, productions);
+    starts = new StartTable(wordClasses, productions, symbols.size(), rules.size());
     addRulesByClass();
   }
 
@@ -79,6 +83,7 @@ final class TimexGrammar {
       BitSet one = new BitSet();
       one.set(symbol);
       rulesByClass.add(rules(beginnings.rules(one)));
+      productionsBySymbol.add(productions.getOrDefault(symbol, List.of()));
     }
   }
 
@@ -137,13 +142,18 @@ final class TimexGrammar {
     return wordClasses.get(symbol);
   }
 
-  /** Tells whether a phrase can begin with a word of one of the classes. */
-  boolean canBegin(int symbol, BitSet classes) {
-    return beginnings.of(symbol).intersects(classes);
+  /** Returns with which words phrases and rules can begin. */
+  StartTable starts() {
+    return starts;
+  }
+
+  /** Tells whether a date can begin with a word of one of the classes. */
+  boolean isBeginning(BitSet classes) {
+    return classes.stream().anyMatch(each -> !rulesByClass.get(each).isEmpty());
   }
 
   List<Production> productions(int symbol) {
-    return productions.get(symbol);
+    return productionsBySymbol.get(symbol);
   }
 
   /** Returns the rules that can begin with one of the word classes, in the order of the table. */

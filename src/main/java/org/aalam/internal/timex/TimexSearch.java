@@ -62,6 +62,9 @@ final class TimexSearch {
   }
 
   private Found longestAt(int position) {
+    if (!lattice.begins(position)) {
+      return NOTHING;
+    }
     if (longest[position] == null) {
       longest[position] = findLongest(position);
     }
@@ -70,8 +73,8 @@ final class TimexSearch {
 
   private Found findLongest(int position) {
     Found best = NOTHING;
-    for (TimexRule rule : grammar.rulesBeginning(lattice.classesAt(position))) {
-      if (!rule.before().allowsBefore(lattice, position)) {
+    for (TimexRule rule : lattice.rules(position)) {
+      if (!grammar.starts().of(rule).allow(lattice, position) || !rule.before().allowsBefore(lattice, position)) {
         continue;
       }
       for (Match match : chart.matches(rule.phrase(), position)) {

@@ -24,9 +24,11 @@ final class TimexWords {
 
   private final Map<String, List<Entry>> byFirstKey = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> continuations = new HashSet<>();
   private final Set<String> withProclitics = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
   private final Symbols symbols;
+  private int maxLength = 1;
 
   /**
    * One form of a word.
@@ -36,20 +38,7 @@ final class TimexWords {
    * @param symbol the number of its class
    * @param said what it says
    */
-  record Entry(List<String> keys, String exactForm, int symbol, Said said) {
-
-    boolean matches(List<Piece> pieces, int position) {
-      if (position + keys.size() > pieces.size()) {
-        return false;
-      }
-      for (int i = 1; i < keys.size(); i++) {
-        if (!pieces.get(position + i).key().equals(keys.get(i))) {
-          return false;
-        }
-      }
-      return exactForm.isEmpty() || pieces.get(position).form().equals(exactForm);
-    }
-  }
+  record Entry(List<String> keys, String exactForm, int symbol, Said said) {}
 
   private TimexWords(Symbols symbols) {
     this.symbols = symbols;
@@ -72,7 +61,7 @@ final class TimexWords {
       }
       words.byFirstKey.put(entries.get(0).keys().get(0), entries);
       for (Entry entry : entries) {
-        words.known.addAll(entry.keys());
+        words.addKeys(entry.keys());
       }
     }
     for (int left = in.number(); left > 0; left--) {
@@ -115,16 +104,27 @@ final class TimexWords {
       List<String> keys = List.of(KeyFolder.key(form).split(" "));
       Entry entry = new Entry(keys, how.contains(EXACT) ? form : "", symbols.id(symbol), said);
       byFirstKey.computeIfAbsent(keys.get(0), key -> new ArrayList<>()).add(entry);
-      known.addAll(keys);
+      addKeys(keys);
       if (!how.contains(WHOLE)) {
         withProclitics.add(keys.get(0));
       }
     }
   }
 
+  private void addKeys(List<String> keys) {
+    known.addAll(keys);
+    continuations.addAll(keys.subList(1, keys.size()));
+    maxLength = Math.max(maxLength, keys.size());
+  }
+
   /** Tells whether the key is a word of dates, or one of the words of a longer one. */
   boolean isKnown(String key) {
     return known.contains(key);
+  }
+
+  /** Tells whether a longer word of dates has the key after its first one. */
+  boolean isContinuation(String key) {
+    return continuations.contains(key);
   }
 
   /** Tells whether a word of dates with this key may have proclitics before it. */
@@ -134,6 +134,11 @@ final class TimexWords {
 
   Collection<String> classes() {
     return classes;
+  }
+
+  /** Returns how many tokens the longest word has. */
+  int maxLength() {
+    return maxLength;
   }
 
   List<Entry> startingWith(String key) {

@@ -4,85 +4,169 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The pieces of a sentence with the word classes that begin and end at each of them. */
+/**
+ * The pieces of a sentence with the word classes that begin and end at each of them. What depends on what follows is reckoned
+ * where it is asked for. Made for one sentence and one thread.
+ */
 final class WordLattice {
-  private final List<Piece> pieces;
-  private final NumberSymbols numbers;
-  private final List<List<Word>> words;
-  private final List<BitSet> classes;
-  private final List<BitSet> endingClasses;
+  private final TimexGrammar grammar;
+  private final DateWord.Part[] parts;
+  /** The token of each piece. */
+  private final int[] tokens;
+  private final int[] begins;
+  private final List<Word> other;
+  private final List<Word>[] words;
+  private final BitSet[] classes;
 
-  /** A word of dates at some piece. */
-  private record Word(int symbol, Match match) {}
+  /**
+   * A word of dates that begins at some piece.
+   *
+   * @param symbol its class
+   * @param length how many pieces it has
+   * @param said what it says
+   */
+  record Word(int symbol, int length, Said said) {}
 
-  WordLattice(List<Piece> pieces, TimexWords table, NumberSymbols numbers) {
-    this.numbers = numbers;
-    this.pieces = pieces;
-    this.words = new ArrayList<>(pieces.size());
-    this.classes = new ArrayList<>(pieces.size());
-    this.endingClasses = new ArrayList<>(pieces.size());
-    for (int i = 0; i < pieces.size(); i++) {
-      words.add(new ArrayList<>(2));
-      classes.add(new BitSet());
-      endingClasses.add(new BitSet());
+  /**
+   * Makes the lattice of a sentence.
+   *
+   * @param dateWords what is known of each token
+   * @param tokenBegins where each token begins
+   */
+  WordLattice(DateWord[] dateWords, int[] tokenBegins, TimexGrammar grammar) {
+    int size = 0;
+    for (DateWord word : dateWords) {
+      size += word.parts().size();
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      for (TimexWords.Entry entry : table.startingWith(pieces.get(i).key())) {
-        if (entry.matches(pieces, i)) {
-          add(entry.symbol(), i, i + entry.keys().size(), entry.said());
-        }
+    parts = new DateWord.Part[size];
+    tokens = new int[size];
+    begins = new int[size];
+    int next = 0;
+    for (int token = 0; token < dateWords.length; token++) {
+      List<DateWord.Part> ofToken = dateWords[token].parts();
+      for (int i = 0; i < ofToken.size(); i++) {
+        parts[next] = ofToken.get(i);
+        tokens[next] = token;
+        begins[next++] = tokenBegins[token];
       }
-      addOpenClasses(i);
     }
+    this.grammar = grammar;
+    other = List.of(DateWord.other(grammar.numbers()));
+    words = newArray(size);
+    classes = new BitSet[size];
   }
 
-  private void add(int symbol, int begin, int end, Said said) {
-    words.get(begin).add(new Word(symbol, new Match(end, said)));
-    classes.get(begin).set(symbol);
-    endingClasses.get(end - 1).set(symbol);
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static List<Word>[] newArray(int size) {
+    return new List[size];
   }
 
-  private void addOpenClasses(int position) {
-    Piece piece = pieces.get(position);
-    if (piece.isNumber()) {
-      NumberClass.of(piece.key()).forEach((type, fields) ->
-          add(numbers.id(type), position, position + 1, new Said.Point(fields)));
-    } else if (piece.isLetters() && words.get(position).isEmpty()) {
-      add(numbers.other(), position, position + 1, Join.NOTHING);
-    } else if (isJoint(position)) {
-      add(numbers.joint(), position, position + 1, Join.NOTHING);
-    }
+  static Word word(TimexWords.Entry entry) {
+    return new Word(entry.symbol(), entry.keys().size(), entry.said());
   }
 
-  private boolean isJoint(int position) {
-    boolean inside = pieces.get(position).glued() && position + 1 < pieces.size() && pieces.get(position + 1).glued();
-    return inside && pieces.get(position + 1).isNumber();
+  static BitSet classes(List<Word> words) {
+    BitSet classes = new BitSet();
+    words.forEach(word -> classes.set(word.symbol()));
+    return classes;
   }
 
   int size() {
-    return pieces.size();
+    return parts.length;
   }
 
+  /** Returns a piece as it stands in the sentence. */
   Piece piece(int position) {
-    return pieces.get(position);
+    Piece piece = parts[position].piece();
+    int begin = begins[position];
+    return new Piece(tokens[position], begin + piece.begin(), begin + piece.end(), piece.form(), piece.key(), piece.glued());
   }
 
+  /** Tells whether a date may begin at a piece. */
+  boolean begins(int position) {
+    return parts[position].begins();
+  }
+
+  /** Returns the words that begin at a piece. */
+  List<Word> words(int position) {
+    if (!mayBeLonger(position)) {
+      return parts[position].words();
+    }
+    if (words[position] == null) {
+      words[position] = longer(position);
+    }
+    return words[position];
+  }
+
+  private boolean mayBeLonger(int position) {
+    return !parts[position].longer().isEmpty() && position + 1 < parts.length && parts[position + 1].continues();
+  }
+
+  private List<Word> longer(int position) {
+    DateWord.Part part = parts[position];
+    List<Word> found = new ArrayList<>();
+    for (TimexWords.Entry entry : part.longer()) {
+      if (stands(entry.keys(), position)) {
+        found.add(word(entry));
+      }
+    }
+    if (found.isEmpty() && part.piece().isLetters()) {
+      return other;
+    }
+    found.addAll(part.open());
+    return found;
+  }
+
+  private boolean stands(List<String> keys, int position) {
+    if (position + keys.size() > parts.length) {
+      return false;
+    }
+    for (int i = 1; i < keys.size(); i++) {
+      if (!parts[position + i].piece().key().equals(keys.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the classes of the words that begin at a piece; not to be changed. */
   BitSet classesAt(int position) {
-    return classes.get(position);
+    if (!mayBeLonger(position)) {
+      return parts[position].classes();
+    }
+    if (classes[position] == null) {
+      classes[position] = classes(words(position));
+    }
+    return classes[position];
   }
 
+  /** Returns the rules that can begin with one of the words at a piece, in the order of their table. */
+  List<TimexRule> rules(int position) {
+    return mayBeLonger(position) ? grammar.rulesBeginning(classesAt(position)) : parts[position].rules();
+  }
+
+  /** Returns the classes of the words that end with a piece. */
   BitSet classesEndingAt(int position) {
-    return endingClasses.get(position);
+    BitSet ending = new BitSet();
+    for (int begin = Math.max(0, position - grammar.words().maxLength() + 1); begin <= position; begin++) {
+      for (Word word : words(begin)) {
+        if (begin + word.length() == position + 1) {
+          ending.set(word.symbol());
+        }
+      }
+    }
+    return ending;
   }
 
+  /** Returns the words of a class that begin at a piece, as matches. */
   List<Match> matches(int symbol, int position) {
-    if (!classes.get(position).get(symbol)) {
+    if (!classesAt(position).get(symbol)) {
       return List.of();
     }
     List<Match> found = new ArrayList<>(2);
-    for (Word word : words.get(position)) {
+    for (Word word : words(position)) {
       if (word.symbol() == symbol) {
-        found.add(word.match());
+        found.add(new Match(position + word.length(), word.said()));
       }
     }
     return found;
