@@ -253,7 +253,8 @@ public final class EntityExtractor {
      * Reads and verifies the model and makes the extractor.
      *
      * @return the extractor
-     * @throws ModelLoadException where the model is missing, damaged, made for another version, or has other types
+     * @throws ModelLoadException where the model is missing, damaged, made for another version, or has other types, or where
+     *     the library's own lists are missing or damaged
      */
     public EntityExtractor build() {
       String place = modelFolder == null ? "the bundled model" : "the model in " + modelFolder;
@@ -266,8 +267,12 @@ public final class EntityExtractor {
       } catch (IOException e) {
         throw new ModelLoadException("cannot load " + place + ": " + e.getMessage(), e);
       } catch (UncheckedIOException | CompletionException e) {
-        throw new ModelLoadException("cannot load the lists: " + e.getMessage(), e);
+        throw new ModelLoadException("cannot load the lists: " + firstCause(e).getMessage(), e);
       }
+    }
+
+    private static Throwable firstCause(Throwable e) {
+      return e.getCause() == null ? e : firstCause(e.getCause());
     }
 
     /** A class by name, since the first lambda of a program costs more than reading a list. */

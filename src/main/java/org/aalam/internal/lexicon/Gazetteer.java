@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.aalam.internal.data.ByteReader;
 import org.aalam.internal.data.ByteWriter;
-import org.aalam.internal.data.TextList;
 
 /**
  * The places that newspapers name, with their countries and Latin names. Immutable and thread-safe.
  */
 public final class Gazetteer {
   private static final String NONE = "-";
-  /** How many strings a place is written with. */
-  private static final int TEXTS = 4;
-  private static final int HOMOGRAPH = 1;
-  private static final int WORD = 2;
 
   private final PhraseTable<List<Place>> places;
 
@@ -48,30 +43,12 @@ public final class Gazetteer {
   }
 
   static Gazetteer read(ByteReader in) throws IOException {
-    TextList texts = TextList.read(in);
-    byte[] flags = in.readBytes();
-    Place[] places = new Place[flags.length];
-    for (int i = 0; i < places.length; i++) {
-      String country = texts.get(i * TEXTS + 2);
-      places[i] = new Place(texts.get(i * TEXTS), texts.get(i * TEXTS + 1),
-          country.isEmpty() ? Optional.empty() : Optional.of(country), texts.get(i * TEXTS + 3),
-          (flags[i] & HOMOGRAPH) != 0, (flags[i] & WORD) != 0);
-    }
-    return new Gazetteer(PhraseTable.read(in, ListsOf.read(in, places)));
+    List<List<Place>> lists = PlaceLists.read(in);
+    return new Gazetteer(PhraseTable.read(in, lists));
   }
 
   void write(ByteWriter out) throws IOException {
-    List<Place> all = places.values().stream().flatMap(List::stream).distinct().toList();
-    List<String> texts = new ArrayList<>();
-    byte[] flags = new byte[all.size()];
-    for (int i = 0; i < flags.length; i++) {
-      Place place = all.get(i);
-      texts.addAll(List.of(place.name(), place.type(), place.country().orElse(""), place.latin()));
-      flags[i] = (byte) ((place.homograph() ? HOMOGRAPH : 0) | (place.word() ? WORD : 0));
-    }
-    TextList.of(texts).write(out);
-    out.writeBytes(flags);
-    ListsOf.write(out, places.values(), all);
+    PlaceLists.write(places.values(), out);
     places.write(out);
   }
 
