@@ -19,7 +19,7 @@ final class WordFeatureReader {
 
   /** As many as there are classes; they and the values below have one object each, since words hold many of them. */
   private static final List<Value> NUMBERS = IntStream.range(0, 2_048).mapToObj(i -> Value.of(Integer.toString(i))).toList();
-  private static final int MAX_FEW = 2_048;
+  private static final int MAX_FEW = 8_192;
 
   private final Recent<String, Value> few = new Recent<>(MAX_FEW);
   private final WordTable words;
@@ -71,20 +71,25 @@ final class WordFeatureReader {
     return word >= 0 ? word : words.indexOf(WordTable.wordKey(rest));
   }
 
-  private static List<Value> prefixes(String stem) {
+  private List<Value> prefixes(String stem) {
     List<Value> prefixes = new ArrayList<>(MAX_AFFIX);
     for (int length = 1; length <= MAX_AFFIX && length < stem.length(); length++) {
-      prefixes.add(Value.of(stem.substring(0, length)));
+      prefixes.add(affix(stem.substring(0, length)));
     }
     return List.copyOf(prefixes);
   }
 
-  private static List<Value> suffixes(String key) {
+  private List<Value> suffixes(String key) {
     List<Value> suffixes = new ArrayList<>(MAX_AFFIX);
     for (int length = 1; length <= MAX_AFFIX && length < key.length(); length++) {
-      suffixes.add(Value.of(key.substring(key.length() - length)));
+      suffixes.add(affix(key.substring(key.length() - length)));
     }
     return List.copyOf(suffixes);
+  }
+
+  /** Many words share a short one. */
+  private Value affix(String letters) {
+    return letters.length() < MAX_AFFIX - 1 ? few.get(letters, Value::of) : Value.of(letters);
   }
 
   private List<Value> classes(int word) {

@@ -1,7 +1,6 @@
 package org.aalam.internal.model;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The exponentiated scores of starts, of label pairs and of eagerness, laid out for sums over all labels. A label that may follow
@@ -41,9 +40,8 @@ final class Transitions {
     start = exp(startScores);
     pairs = exp(pairScores);
     eagerness = exp(eagernessScores);
-    int[] all = IntStream.range(0, labels).toArray();
-    open = Arrays.stream(all).filter(y -> predecessors(y).length > FEW || labels <= FEW).toArray();
-    narrow = Arrays.stream(all).filter(y -> predecessors(y).length <= FEW && labels > FEW).toArray();
+    open = labels(false);
+    narrow = labels(true);
     predecessors = new int[narrow.length * FEW];
     for (int i = 0; i < narrow.length; i++) {
       int[] few = predecessors(narrow[i]);
@@ -63,12 +61,36 @@ final class Transitions {
     }
   }
 
+  // Loops, here and below: a Java machine that has just started takes long to make ready for streams.
   private static double[] exp(double[] scores) {
-    return Arrays.stream(scores).map(Math::exp).toArray();
+    double[] exponentiated = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      exponentiated[i] = Math.exp(scores[i]);
+    }
+    return exponentiated;
+  }
+
+  /** Returns the labels that have few predecessors, or all others. */
+  private int[] labels(boolean few) {
+    int[] found = new int[labels];
+    int size = 0;
+    for (int y = 0; y < labels; y++) {
+      if ((predecessors(y).length <= FEW && labels > FEW) == few) {
+        found[size++] = y;
+      }
+    }
+    return Arrays.copyOf(found, size);
   }
 
   private int[] predecessors(int label) {
-    return IntStream.range(0, labels).filter(x -> pairs[x * labels + label] > 0).toArray();
+    int[] found = new int[labels];
+    int size = 0;
+    for (int x = 0; x < labels; x++) {
+      if (pairs[x * labels + label] > 0) {
+        found[size++] = x;
+      }
+    }
+    return Arrays.copyOf(found, size);
   }
 
   private static int unlike(int[] few) {

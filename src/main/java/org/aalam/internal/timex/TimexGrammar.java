@@ -156,7 +156,12 @@ final class TimexGrammar {
 
   /** Tells whether a date can begin with a word of one of the classes. */
   boolean isBeginning(BitSet classes) {
-    return classes.stream().anyMatch(each -> !rulesByClass.get(each).isEmpty());
+    for (int each = classes.nextSetBit(0); each >= 0; each = classes.nextSetBit(each + 1)) {
+      if (!rulesByClass.get(each).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Production> productions(int symbol) {
