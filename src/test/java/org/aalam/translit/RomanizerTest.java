@@ -87,4 +87,13 @@ class RomanizerTest {
         .isEqualTo(once);
     assertThat(ROMANIZER.romanize(" \uD800", EntityType.PERSON)).isEmpty();
   }
+
+  @Test
+  void spellsByTheRegionWhateverWasSpeltBefore() {
+    String name = "فايزة ابو النجا";
+    Romanizer romanizer = Romanizer.create();
+    assertThat(romanizer.romanize(name, Region.EGYPT)).isEqualTo("Faizah Abu el-Naja");
+    assertThat(romanizer.romanize(name, Region.MASHRIQ)).isEqualTo("Faizah Abu al-Naja");
+    assertThat(romanizer.romanize(name, Region.EGYPT)).isEqualTo("Faizah Abu el-Naja");
+  }
 }

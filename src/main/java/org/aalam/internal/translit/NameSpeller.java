@@ -198,7 +198,7 @@ public final class NameSpeller {
 
   /** The likeliest spelling of a word alone, which is remembered. */
   private Part best(String word, int kind, boolean arabicName, Habits habit, String region, boolean first) {
-    String key = word + ":" + kind + (arabicName ? region : "") + (first ? "^" : "");
+    String key = word + ":" + kind + region + (arabicName ? "!" : "") + (first ? "^" : "");
     return recent.get(key, k -> new Part(
         word(word, kind, arabicName, habit, region, first).spellings.stream().limit(1).toList()));
   }
