@@ -215,8 +215,8 @@ final class TokenFeatures {
     if (quotes == null) {
       boolean opening = false;
       boolean closing = false;
-      for (WordFeatures word : sentence.words()) {
-        String key = word.word().text();
+      for (int i = 0; i < sentence.size(); i++) {
+        String key = sentence.words().get(i).word().text();
         opening |= isMark(key, OPENING);
         closing |= isMark(key, CLOSING);
       }

@@ -25,16 +25,21 @@ record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean begi
    * One way to read a word.
    *
    * @param key the key of what the name would begin with
+   * @param firstWord the first word of the key
    * @param proclitics the word without its proclitics; empty for the whole word
    */
-  record WordReading(String key, Optional<Reading> proclitics) {}
+  record WordReading(String key, String firstWord, Optional<Reading> proclitics) {
+    private static WordReading of(String key, Optional<Reading> proclitics) {
+      return new WordReading(key, RepeatedNames.firstWord(key), proclitics);
+    }
+  }
 
   /** Returns the readings of a word. */
   static List<WordReading> readings(Token token) {
     List<WordReading> readings = new ArrayList<>();
-    readings.add(new WordReading(token.key(), Optional.empty()));
+    readings.add(WordReading.of(token.key(), Optional.empty()));
     for (Reading reading : Proclitics.readings(token.form())) {
-      readings.add(new WordReading(KeyFolder.key(reading.rest()), Optional.of(reading)));
+      readings.add(WordReading.of(KeyFolder.key(reading.rest()), Optional.of(reading)));
     }
     return List.copyOf(readings);
   }
@@ -45,7 +50,7 @@ record FirstWord(List<WordReading> readings, boolean beginsCountry, boolean begi
       return true;
     }
     for (int i = 0; i < readings.size(); i++) {
-      if (names.mayBegin(readings.get(i).key())) {
+      if (names.mayBeginWith(readings.get(i).firstWord())) {
         return true;
       }
     }

@@ -50,10 +50,15 @@ final class RepeatedNames {
 
   /** Tells whether a name that was found begins with the word of a key. */
   boolean mayBegin(String key) {
-    return firstWords.contains(firstWord(key));
+    return mayBeginWith(firstWord(key));
   }
 
-  private static String firstWord(String name) {
+  /** Does what {@link #mayBegin} does, given the {@link #firstWord} of the key. */
+  boolean mayBeginWith(String firstWord) {
+    return firstWords.contains(firstWord);
+  }
+
+  static String firstWord(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);
   }

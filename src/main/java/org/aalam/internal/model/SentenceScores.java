@@ -1,6 +1,7 @@
 package org.aalam.internal.model;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.aalam.internal.feature.AnnotatedSentence;
 import org.aalam.internal.feature.Announcement;
 import org.aalam.internal.feature.FeatureExtractor;
@@ -26,6 +27,7 @@ final class SentenceScores {
   private final RecentPairs recentPairs = new RecentPairs();
   private final Recent<Marks, int[]> recentMarks = new Recent<>(MAX_MARKS);
   private final Recent<Announcement, int[]> recentAnnouncements = new Recent<>(MAX_MARKS);
+  private final BiFunction<WordScores, WordScores, int[]> ofPair = this::ofPair;
   private final WordScores edge;
   private final int[] unannounced;
 
@@ -101,7 +103,7 @@ final class SentenceScores {
   }
 
   private int[] pair(WordScores first, WordScores second) {
-    return recentPairs.get(first, second, this::ofPair);
+    return recentPairs.get(first, second, ofPair);
   }
 
   /** What two neighbours give: a row to the first and a row to the second. */
