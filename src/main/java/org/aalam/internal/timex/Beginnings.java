@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The word classes that each phrase and each rule can begin with. Immutable and thread-safe. */
+/**
+ * The word classes that each rule can begin with. That no phrase begins with itself or can be empty is found out where the
+ * tables are read; a compiled grammar has been through that. Immutable and thread-safe.
+ */
 final class Beginnings {
   private final BitSet wordClasses;
   private final Map<Integer, List<Production>> productions;
+  /** What each phrase can begin with; not kept in a compiled grammar. */
   private final Map<Integer, BitSet> ofPhrases = new HashMap<>();
   /** For each word class the indexes of the rules that can begin with it. */
   private final Map<Integer, BitSet> rulesByClass = new HashMap<>();
@@ -31,7 +35,6 @@ final class Beginnings {
   private Beginnings(GrammarCode.Reader in, BitSet wordClasses, Map<Integer, List<Production>> productions) {
     this.wordClasses = wordClasses;
     this.productions = productions;
-    read(in, ofPhrases);
     read(in, rulesByClass);
   }
 
@@ -46,7 +49,6 @@ final class Beginnings {
   }
 
   void write(GrammarCode.Writer out) {
-    write(out, ofPhrases);
     write(out, rulesByClass);
   }
 
