@@ -20,7 +20,7 @@ class ModelLoadTest {
 
   @BeforeEach
   void copyTheBundledModel() throws IOException {
-    for (String file : List.of("model.properties", "tagger.bin", "clitics.bin", "types.bin", "words.bin")) {
+    for (String file : List.of("model.properties", "tagger.bin", "clitics.bin", "types.bin", "vectors.bin", "words.bin")) {
       Files.copy(BUNDLED.resolve(file), folder.resolve(file));
     }
   }

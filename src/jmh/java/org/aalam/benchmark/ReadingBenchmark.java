@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import opennlp.tools.namefind.NameFinderME;
 import org.aalam.EntityExtractor;
-import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.model.ModelFiles;
 import org.aalam.internal.model.SequenceTagger;
@@ -93,8 +92,7 @@ public class ReadingBenchmark {
     @Setup
     public void load() throws IOException {
       ModelFiles model = ModelFiles.bundled();
-      tagger = new SequenceTagger(
-          model.tagger(), new FeatureExtractor(Lexicons.load(), TimexFinder.load(), model.words(), model.types()));
+      tagger = new SequenceTagger(model.tagger(), model.extractor(Lexicons.load(), TimexFinder.load()));
     }
   }
 

@@ -48,7 +48,7 @@ final class LibraryEngine implements Engine {
   @Override
   public void train(TrainingRequest request, Consumer<String> progress) throws IOException {
     new ModelTrainer(
-        new ModelTrainer.TrainingPlan(request.corpus(), request.dev(), request.firsts(), request.raw(), request.output(),
-            request.seed(), request.name(), request.version()), progress).train();
+        new ModelTrainer.TrainingPlan(request.corpus(), request.dev(), request.firsts(), request.raw(), request.layers(),
+            request.output(), request.seed(), request.name(), request.version()), progress).train();
   }
 }

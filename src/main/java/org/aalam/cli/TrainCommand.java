@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
         "  aalam train --corpus corpus.conll --output my-model --seed 7",
         "  aalam train --corpus corpus.conll --first models --output my-model"})
 final class TrainCommand implements Callable<Integer> {
+  private static final int MAX_LAYERS = 8;
+
   private final Engine engine;
   private final Console console;
 
@@ -31,12 +33,18 @@ final class TrainCommand implements Callable<Integer> {
       description = "The folder for the model, its manifest and its model card.")
   private String outputName;
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
+  @Option(names = "--layers", paramLabel = "N", defaultValue = "1",
+      description = "How many hidden layers to train, 1 to 8, each from other random weights; the model takes their mean, which "
+          + "is a little better and takes longer to run. Default: 1.")
+  private int layers;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+      description = "What the random choices of training begin from. Default: 1.")
   private long seed;
 
   @Option(names = "--raw", paramLabel = "FILE_OR_FOLDER",
-      description = "Unlabelled news (.txt, .gz or .xz; a blank line between documents) to count and cluster words "
-          + "from. Default: the bundled table of words.")
+      description = "Unlabelled news (.txt, .gz or .xz; a blank line between documents) to count and cluster words, "
+          + "and to make their vectors from. Default: the bundled tables.")
   private String rawName;
 
   @Option(names = "--first", paramLabel = "DIR", arity = "1..*",
@@ -61,9 +69,13 @@ final class TrainCommand implements Callable<Integer> {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw RunnerException.usage("--output " + outputName + " is a file. Give a folder.");
     }
+    if (layers < 1 || layers > MAX_LAYERS) {
+      throw RunnerException.usage("--layers " + layers + " is out of range. Give 1 to " + MAX_LAYERS + ".");
+    }
     Optional<Path> raw = existing("--raw", rawName == null ? List.of() : List.of(rawName)).stream().findFirst();
     engine.train(new TrainingRequest(
-        existing("--corpus", corpus), existing("--dev", dev), existing("--first", first), raw, output, seed, name, modelVersion), console::say);
+        existing("--corpus", corpus), existing("--dev", dev), existing("--first", first), raw, layers, output, seed,
+        name, modelVersion), console::say);
     return 0;
   }
 

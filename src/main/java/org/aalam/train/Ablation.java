@@ -19,9 +19,11 @@ import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.model.CrfModel;
 import org.aalam.internal.model.ModelFiles;
 import org.aalam.internal.model.SequenceTagger;
+import org.aalam.internal.model.TaggerModel;
 import org.aalam.internal.text.TextHash;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.io.GoldArticle;
@@ -29,10 +31,12 @@ import org.aalam.io.GoldArticle;
 /**
  * Trains the tagger again and again, without one group of features each time and on growing parts of the articles, and
  * writes what each training gives on development data as Markdown tables: which features pay, and what more articles would
- * bring. The bundled tables of words and types are used as they are, and no model is written. Not thread-safe.
+ * bring. The bundled tables are used as they are, and no model is written. Not thread-safe.
  */
 public final class Ablation {
   private static final double[] PARTS = {0.125, 0.25, 0.5, 1.0};
+  /** As many as the bundled model has. */
+  private static final int LAYERS = 2;
 
   private final Corpus corpus;
   private final Corpus dev;
@@ -45,7 +49,8 @@ public final class Ablation {
     this.progress = progress;
     WordTable words = WordTable.read(new ByteArrayInputStream(ModelFiles.bundled(ModelFiles.WORDS)));
     TypeTable types = TypeTable.read(new ByteArrayInputStream(ModelFiles.bundled(ModelFiles.TYPES)));
-    extractor = new FeatureExtractor(Lexicons.load(), TimexFinder.load(), words, types);
+    WordVectors vectors = WordVectors.read(new ByteArrayInputStream(ModelFiles.bundled(ModelFiles.VECTORS)));
+    extractor = new FeatureExtractor(Lexicons.load(), TimexFinder.load(), words, types, vectors);
   }
 
   /** One training and what it gave. */
@@ -67,12 +72,18 @@ public final class Ablation {
     return groups;
   }
 
-  /** Trains with all features, then without each of the given groups, and returns the table. */
+  /**
+   * Trains the linear part with all features, adds hidden layers to it, then trains the linear part without each of the given
+   * groups, and returns the table.
+   */
   String withoutGroups(Iterable<String> groups) throws IOException {
     List<Row> rows = new ArrayList<>();
-    rows.add(train("all", corpus.texts(), feature -> true));
+    CrfModel all = linear(corpus.texts(), feature -> true);
+    rows.add(row("all", TaggerModel.of(all)));
+    rows.add(row("all, with hidden layers", HiddenLayerTrainer.train(corpus.texts(), extractor, all, LAYERS, 1, progress)));
     for (String group : groups) {
-      rows.add(train("without " + group, corpus.texts(), new FeatureGroups.Filter(group)::keeps));
+      rows.add(row("without " + group,
+          TaggerModel.of(linear(corpus.texts(), new FeatureGroups.Filter(group)::keeps))));
     }
     return table("features", rows);
   }
@@ -82,22 +93,41 @@ public final class Ablation {
    * come first is decided by a hash of their ids, so that every part is a fair sample and always the same.
    */
   String learningCurve() throws IOException {
-    List<GoldArticle> shuffled = corpus.articles().stream()
-        .sorted(Comparator.comparingLong((GoldArticle article) -> TextHash.mix(TextHash.of(article.id())))
-            .thenComparing(GoldArticle::id))
-        .toList();
+    List<GoldArticle> shuffled = shuffled(corpus);
     List<Row> rows = new ArrayList<>();
     for (double part : PARTS) {
       int count = (int) Math.round(part * shuffled.size());
       List<LabelledText> texts = shuffled.subList(0, count).stream().map(LabelledText::of).toList();
-      rows.add(train(String.format(Locale.ROOT, "%,d", count), texts, feature -> true));
+      rows.add(row(String.format(Locale.ROOT, "%,d", count), TaggerModel.of(linear(texts, feature -> true))));
     }
     return table("articles", rows);
   }
 
-  private Row train(String name, List<LabelledText> texts, Predicate<String> kept) throws IOException {
+  private static List<GoldArticle> shuffled(Corpus corpus) {
+    return corpus.articles().stream()
+        .sorted(Comparator.comparingLong((GoldArticle article) -> TextHash.mix(TextHash.of(article.id())))
+            .thenComparing(GoldArticle::id))
+        .toList();
+  }
+
+  /** Holds out the last articles of the same order: more to score on than the development data, and so less left to chance. */
+  static Ablation heldOut(Corpus corpus, double share, Consumer<String> progress) throws IOException {
+    List<GoldArticle> shuffled = shuffled(corpus);
+    int kept = (int) Math.round((1 - share) * shuffled.size());
+    progress.accept("training on " + kept + " articles, scoring on " + (shuffled.size() - kept));
+    return new Ablation(of(shuffled.subList(0, kept), corpus), of(shuffled.subList(kept, shuffled.size()), corpus), progress);
+  }
+
+  private static Corpus of(List<GoldArticle> articles, Corpus whole) {
+    return new Corpus(articles, List.of(), articles.stream().map(LabelledText::of).toList(), whole.sha256());
+  }
+
+  private CrfModel linear(List<LabelledText> texts, Predicate<String> kept) throws IOException {
     CrfTrainer trainer = new CrfTrainer(ModelTrainer.taggerParameters());
-    CrfModel model = trainer.trainModel(new FilteredEvents<>(new LabelledEvents(texts, extractor), kept));
+    return trainer.trainModel(new FilteredEvents<>(new LabelledEvents(texts, extractor), kept));
+  }
+
+  private Row row(String name, TaggerModel model) {
     SpanScores scores = SpanScores.of(new SequenceTagger(model, extractor), dev.texts());
     progress.accept(name + ": " + model.featureCount() + " features, " + scores.describe());
     return new Row(name, model.featureCount(), scores);
@@ -126,8 +156,8 @@ public final class Ablation {
   /**
    * Runs everything and prints both tables to standard output, progress to standard error.
    *
-   * @param args corpus and development data, as {@code train} takes them; then the groups to leave out, all where none is
-   *     given; {@code curve} stands for the learning curve
+   * @param args corpus and development data, as {@code train} takes them, or the share of the corpus to hold out as such; then
+   *     the groups to leave out, all where none is given; {@code curve} stands for the learning curve
    * @throws IOException where data cannot be read
    */
   public static void main(String[] args) throws IOException {
@@ -135,8 +165,9 @@ public final class Ablation {
       throw new IllegalArgumentException("usage: CORPUS DEV [GROUP…|curve]");
     }
     Corpus corpus = Corpus.read(List.of(Path.of(args[0])));
-    Corpus dev = Corpus.read(List.of(Path.of(args[1])));
-    Ablation ablation = new Ablation(corpus, dev, System.err::println);
+    Ablation ablation = args[1].matches("0?\\.\\d+")
+        ? heldOut(corpus, Double.parseDouble(args[1]), System.err::println)
+        : new Ablation(corpus, Corpus.read(List.of(Path.of(args[1]))), System.err::println);
     List<String> wanted = List.of(args).subList(2, args.length);
     List<String> groups = wanted.isEmpty()
         ? List.copyOf(ablation.groups())

@@ -1,79 +1,28 @@
 package org.aalam.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.aalam.internal.lexicon.WordTable;
-import org.aalam.internal.token.Sentence;
-import org.aalam.internal.token.Token;
-import org.aalam.internal.token.TokenizedText;
 
-/**
- * The words of a raw corpus that occur often enough, and how often each follows each.
- *
- * <p>Word 0 stands for the edge of a sentence, word 1 for every rare word; the others are sorted by falling count, then
- * by key.
- */
+/** How often each word of a raw corpus follows each; words are numbered as in the {@link WordStream}. */
 final class Bigrams {
-  static final int EDGE = 0;
-  static final int RARE = 1;
-
-  private final List<String> words;
-  private final long[] counts;
+  private final WordStream stream;
   /** The distinct bigrams, sorted: first word in the upper half, second word in the lower. */
   private final long[] pairs;
   private final int[] pairCounts;
 
-  private Bigrams(List<String> words, long[] counts, long[] pairs, int[] pairCounts) {
-    this.words = words;
-    this.counts = counts;
+  private Bigrams(WordStream stream, long[] pairs, int[] pairCounts) {
+    this.stream = stream;
     this.pairs = pairs;
     this.pairCounts = pairCounts;
   }
 
-  /** Reads a corpus twice: to count its words, and to count the bigrams of those that occur {@code minCount} times. */
-  static Bigrams count(RawCorpus corpus, int minCount) {
-    Map<String, int[]> counter = new HashMap<>();
-    corpus.forEachDocument(document -> forEachSentence(document,
-        sentence -> sentence.tokens().forEach(
-            token -> counter.computeIfAbsent(WordTable.wordKey(token), key -> new int[1])[0]++)));
-    List<String> words = new ArrayList<>(List.of("<edge>", "<rare>"));
-    counter.entrySet().stream()
-        .filter(entry -> entry.getValue()[0] >= minCount)
-        .sorted((a, b) -> a.getValue()[0] != b.getValue()[0]
-            ? Integer.compare(b.getValue()[0], a.getValue()[0])
-            : a.getKey().compareTo(b.getKey()))
-        .forEach(entry -> words.add(entry.getKey()));
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 2; i < words.size(); i++) {
-      index.put(words.get(i), i);
+  /** Counts the pairs of words that stand side by side; the edges of a sentence are beside its first and last word. */
+  static Bigrams of(WordStream stream) {
+    long[] sorted = new long[stream.length() - 1];
+    for (int place = 1; place < stream.length(); place++) {
+      sorted[place - 1] = (long) stream.at(place - 1) << 32 | stream.at(place);
     }
-    return countPairs(corpus, words, index);
-  }
-
-  private static void forEachSentence(String document, java.util.function.Consumer<Sentence> action) {
-    TokenizedText.of(document).sentences().forEach(action);
-  }
-
-  private static Bigrams countPairs(RawCorpus corpus, List<String> words, Map<String, Integer> index) {
-    LongList stream = new LongList();
-    long[] counts = new long[words.size()];
-    corpus.forEachDocument(document -> forEachSentence(document, sentence -> {
-      int previous = EDGE;
-      counts[EDGE]++;
-      for (Token token : sentence.tokens()) {
-        int word = index.getOrDefault(WordTable.wordKey(token), RARE);
-        counts[word]++;
-        stream.add((long) previous << 32 | word);
-        previous = word;
-      }
-      stream.add((long) previous << 32 | EDGE);
-    }));
-    long[] sorted = stream.toArray();
     Arrays.parallelSort(sorted);
-    return new Bigrams(words, counts, distinct(sorted), multiplicities(sorted));
+    return new Bigrams(stream, distinct(sorted), multiplicities(sorted));
   }
 
   private static long[] distinct(long[] sorted) {
@@ -99,15 +48,15 @@ final class Bigrams {
   }
 
   int size() {
-    return words.size();
+    return stream.size();
   }
 
   String word(int index) {
-    return words.get(index);
+    return stream.word(index);
   }
 
   long count(int index) {
-    return counts[index];
+    return stream.count(index);
   }
 
   int pairs() {

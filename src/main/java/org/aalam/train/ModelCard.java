@@ -12,13 +12,15 @@ record ModelCard(ModelManifest manifest, Corpus corpus, Corpus dev, SpanScores s
   String format() {
     StringBuilder card = new StringBuilder();
     card.append("# Model ").append(manifest.name()).append(' ').append(manifest.version()).append("\n\n")
-        .append("A linear-chain conditional random field that tags the tokens of Arabic news (BIO), with a table of\n")
-        .append("words (counts and classes learned from unlabelled news) and, where it was trained on articles, a\n")
-        .append("model of proclitics. Feature set ").append(manifest.featureVersion()).append(".\n\n")
+        .append("A linear-chain conditional random field that tags the tokens of Arabic news (BIO): the mean of a linear\n")
+        .append("model and of one with a hidden layer over the same features and over the vectors of the words around.\n")
+        .append("With it come tables that were learned from unlabelled news (counts, classes and vectors of words; how\n")
+        .append("a first tagger reads words) and, where it was trained on articles, a model of proclitics. Feature set ")
+        .append(manifest.featureVersion()).append(".\n\n")
         .append("## Training data\n\n- ").append(corpus.describe()).append(", SHA-256 of all files `")
         .append(corpus.sha256()).append("`\n\n")
         .append("The model may be passed on under the licence of its training data; see ATTRIBUTION.md beside the\n")
-        .append("bundled model.\n\n## Scores\n\n");
+        .append("bundled model. What each group of features gives to it is in ABLATION.md there.\n\n## Scores\n\n");
     if (dev.isEmpty()) {
       card.append("None: no development data was given.\n");
     } else {

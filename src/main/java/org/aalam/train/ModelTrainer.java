@@ -3,6 +3,8 @@ package org.aalam.train;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +20,24 @@ import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.model.CliticFeatures;
 import org.aalam.internal.model.CrfModel;
 import org.aalam.internal.model.FirstTagger;
 import org.aalam.internal.model.ModelFiles;
 import org.aalam.internal.model.ModelManifest;
 import org.aalam.internal.model.SequenceTagger;
+import org.aalam.internal.model.TaggerModel;
 import org.aalam.internal.timex.TimexFinder;
 
 /**
- * Trains the models of the library and writes them with their manifest and model card. Nothing in it is random, and sums
- * are taken in a fixed order: the same request gives the same bytes on every machine of one kind. A trainer trains once;
- * not thread-safe.
+ * Trains the models of the library and writes them with their manifest and model card. What is random has the seed of the
+ * request, and sums are taken in a fixed order: the same request gives the same bytes on every machine of one kind. A
+ * trainer trains once; not thread-safe.
  */
 public final class ModelTrainer {
   private static final int CUTOFF = 2;
-  private static final int ITERATIONS = 60;
+  private static final int ITERATIONS = 100;
   private static final double L1 = 0.3;
   private static final double L2 = 0.5;
   private static final int CLITIC_ITERATIONS = 100;
@@ -66,13 +70,15 @@ public final class ModelTrainer {
     Corpus corpus = Corpus.read(plan.corpus());
     Corpus dev = Corpus.read(plan.dev());
     progress.accept("training on " + corpus.describe() + (dev.isEmpty() ? "" : ", deciding on " + dev.describe()));
-    WordTable words = words();
-    FeatureExtractor extractor = judged(extractor(words, types(corpus, dev, words)));
+    makeWordsAndVectors();
+    WordTable words = WordTable.read(file(ModelFiles.WORDS));
+    WordVectors vectors = WordVectors.read(file(ModelFiles.VECTORS));
+    FeatureExtractor extractor = judged(extractor(words, types(corpus, dev, words), vectors));
     progress.accept("training the tagger");
-    CrfModel tagger = trainTagger(corpus, dev, extractor);
-    files.put(ModelFiles.TAGGER, bytes(tagger));
+    TaggerModel tagger = trainTagger(corpus, dev, extractor);
+    files.put(ModelFiles.TAGGER, bytes(tagger::write));
     if (!corpus.articles().isEmpty()) {
-      files.put(ModelFiles.CLITICS, bytes(trainClitics(corpus, words)));
+      files.put(ModelFiles.CLITICS, bytes(trainClitics(corpus, words)::write));
     }
     ModelManifest manifest = manifest(corpus, dev);
     SpanScores scores = SpanScores.of(new SequenceTagger(tagger, extractor), dev.texts());
@@ -82,16 +88,20 @@ public final class ModelTrainer {
     progress.accept("wrote " + plan.output());
   }
 
-  private WordTable words() throws IOException {
+  private void makeWordsAndVectors() throws IOException {
     if (plan.raw().isEmpty()) {
       files.put(ModelFiles.WORDS, ModelFiles.bundled(ModelFiles.WORDS));
-    } else {
-      progress.accept("counting and clustering the words of " + plan.raw().get());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      WordTableBuilder.build(plan.raw().get(), progress).write(out);
-      files.put(ModelFiles.WORDS, out.toByteArray());
+      files.put(ModelFiles.VECTORS, ModelFiles.bundled(ModelFiles.VECTORS));
+      return;
     }
-    return WordTable.read(new ByteArrayInputStream(files.get(ModelFiles.WORDS)));
+    progress.accept("counting and clustering the words of " + plan.raw().get());
+    WordStream stream = WordStream.read(new RawCorpus(plan.raw().get()), WordTableBuilder.MIN_COUNT);
+    files.put(ModelFiles.VECTORS, bytes(WordVectorBuilder.build(stream, progress)::write));
+    files.put(ModelFiles.WORDS, bytes(WordTableBuilder.build(stream, progress)::write));
+  }
+
+  private InputStream file(String name) {
+    return new ByteArrayInputStream(files.get(name));
   }
 
   /** A first tagger, trained without the table of types, reads the raw news to make it. */
@@ -100,50 +110,60 @@ public final class ModelTrainer {
       files.put(ModelFiles.TYPES, ModelFiles.bundled(ModelFiles.TYPES));
     } else {
       progress.accept("training a first tagger");
-      FeatureExtractor plain = extractor(words, TypeTable.empty());
-      SequenceTagger first = new SequenceTagger(trainTagger(corpus, dev, plain), plain);
+      FeatureExtractor plain = extractor(words, TypeTable.empty(), WordVectors.none());
+      TaggerModel linear = TaggerModel.of(trainLinear(corpus, dev, plain));
+      SequenceTagger first = new SequenceTagger(eager(linear, plain, dev), plain);
       progress.accept("reading " + plan.raw().get() + " with the first tagger");
       List<LabelledText> labelled = new ArrayList<>(corpus.texts());
       labelled.addAll(dev.texts());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new TypeTableBuilder(first, labelled, progress).build(new RawCorpus(plan.raw().get())).write(out);
-      files.put(ModelFiles.TYPES, out.toByteArray());
+      TypeTable types = new TypeTableBuilder(first, labelled, progress).build(new RawCorpus(plan.raw().get()));
+      files.put(ModelFiles.TYPES, bytes(types::write));
     }
-    return TypeTable.read(new ByteArrayInputStream(files.get(ModelFiles.TYPES)));
+    return TypeTable.read(file(ModelFiles.TYPES));
   }
 
   /** Lets the models that the plan names read every text first. */
   private FeatureExtractor judged(FeatureExtractor plain) throws IOException {
-    List<CrfModel> firsts = new ArrayList<>();
+    List<TaggerModel> firsts = new ArrayList<>();
     for (Path folder : plan.firsts()) {
       ModelFiles first = ModelFiles.of(folder);
-      for (String table : List.of(ModelFiles.WORDS, ModelFiles.TYPES)) {
+      for (String table : List.of(ModelFiles.WORDS, ModelFiles.TYPES, ModelFiles.VECTORS)) {
         if (!ModelFiles.sha256(files.get(table)).equals(first.manifest().sha256().get(table))) {
           throw new IOException(folder + " was trained with another " + table + "; train it again with the same tables");
         }
       }
       firsts.add(first.tagger());
-      files.put(ModelFiles.first(firsts.size()), bytes(first.tagger()));
+      files.put(ModelFiles.first(firsts.size()), bytes(first.tagger()::write));
       firstModels.add(first.manifest().describe());
     }
     return firsts.isEmpty() ? plain : plain.with(FirstTagger.of(firsts, plain));
   }
 
-  private FeatureExtractor extractor(WordTable words, TypeTable types) {
-    return new FeatureExtractor(lexicons, TimexFinder.load(), words, types);
+  private FeatureExtractor extractor(WordTable words, TypeTable types, WordVectors vectors) {
+    return new FeatureExtractor(lexicons, TimexFinder.load(), words, types, vectors);
   }
 
-  private CrfModel trainTagger(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
+  private TaggerModel trainTagger(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
+    CrfModel linear = trainLinear(corpus, dev, extractor);
+    TaggerModel both =
+        HiddenLayerTrainer.train(corpus.texts(), extractor, linear, plan.layers(), plan.seed(), progress);
+    return eager(both, extractor, dev);
+  }
+
+  private CrfModel trainLinear(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
     CrfTrainer trainer = new CrfTrainer(taggerParameters());
     trainer.onProgress((iteration, model) -> progress.accept("iteration " + iteration + ": " + model.featureCount()
         + " features" + (dev.isEmpty() ? "" : ", "
-        + SpanScores.of(new SequenceTagger(model, extractor), dev.texts()).describe())));
-    CrfModel model = trainer.trainModel(new LabelledEvents(corpus.texts(), extractor));
-    return dev.isEmpty() ? model : eager(model, SpanScores.of(new SequenceTagger(model, extractor), dev.texts()));
+        + SpanScores.of(new SequenceTagger(TaggerModel.of(model), extractor), dev.texts()).describe())));
+    return trainer.trainModel(new LabelledEvents(corpus.texts(), extractor));
   }
 
   /** Lowers the probability that a mention needs from one half to half of its type's F1. */
-  private static CrfModel eager(CrfModel model, SpanScores scores) {
+  private static TaggerModel eager(TaggerModel model, FeatureExtractor extractor, Corpus dev) {
+    if (dev.isEmpty()) {
+      return model;
+    }
+    SpanScores scores = SpanScores.of(new SequenceTagger(model, extractor), dev.texts());
     return model.withEagerness(model.labels().types().stream()
         .mapToDouble(type -> SpanScores.f1(scores.counts().getOrDefault(type, new int[3])) / 100)
         .map(f1 -> f1 == 0 ? 0 : Math.log((2 - f1) / f1))
@@ -171,9 +191,14 @@ public final class ModelTrainer {
     return parameters;
   }
 
-  private static byte[] bytes(CrfModel model) throws IOException {
+  /** Something that writes itself. */
+  private interface Writer {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static byte[] bytes(Writer writer) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    model.write(out);
+    writer.write(out);
     return out.toByteArray();
   }
 
@@ -190,6 +215,7 @@ public final class ModelTrainer {
     facts.put("training.seed", Long.toString(plan.seed()));
     facts.put("training.algorithm", CrfTrainer.ALGORITHM + " cutoff " + CUTOFF + ", iterations " + ITERATIONS
         + ", L1 " + L1 + ", L2 " + L2);
+    facts.put("training.layers", plan.layers() + " of " + HiddenLayerTrainer.describe());
     return new ModelManifest(plan.name(), plan.version(), FeatureExtractor.VERSION, sha256, facts);
   }
 
@@ -226,8 +252,9 @@ public final class ModelTrainer {
    * @param firsts folders of models whose judgement the new one learns from, each trained with the same tables
    * @param raw unlabelled news to make the tables of words and types from; empty to use the
    *     bundled tables
+   * @param layers the number of hidden layers, at least 1
    * @param output the folder to write to
-   * @param seed recorded in the manifest; no step of training is random
+   * @param seed what the random choices of the first hidden layer begin from; the next layer has the next number
    * @param name the model's name
    * @param version the model's version
    */
@@ -236,6 +263,7 @@ public final class ModelTrainer {
       List<Path> dev,
       List<Path> firsts,
       Optional<Path> raw,
+      int layers,
       Path output,
       long seed,
       String name,

@@ -1,7 +1,5 @@
 package org.aalam.train;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -11,7 +9,8 @@ import org.aalam.internal.lexicon.WordTable;
 final class WordTableBuilder {
   /** Grains of the word classes, from coarse to fine. */
   private static final List<Integer> GRAINS = List.of(64, 256, 1024);
-  private static final int MIN_COUNT = 5;
+  /** A rarer word has no row of its own. */
+  static final int MIN_COUNT = 5;
   private static final int ROUNDS = 12;
 
   private WordTableBuilder() {}
@@ -19,13 +18,12 @@ final class WordTableBuilder {
   /**
    * Counts and clusters the words of a corpus.
    *
-   * @param corpus file or folder of raw news (see {@link RawCorpus})
+   * @param corpus raw news, read with {@link #MIN_COUNT}
    * @param progress told of every round, by two threads at once
    * @return the table
-   * @throws IOException where the corpus can't be read
    */
-  static WordTable build(Path corpus, Consumer<String> progress) throws IOException {
-    Bigrams bigrams = Bigrams.count(new RawCorpus(corpus), MIN_COUNT);
+  static WordTable build(WordStream corpus, Consumer<String> progress) {
+    Bigrams bigrams = Bigrams.of(corpus);
     int[][] classes = GRAINS.parallelStream()
         .map(grain -> new WordClusterer(bigrams, grain, progress).cluster(ROUNDS))
         .toArray(int[][]::new);

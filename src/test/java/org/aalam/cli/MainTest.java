@@ -57,7 +57,7 @@ class MainTest {
 
     assertThat(run).isEqualTo(new RunnerRun(0, "", "aalam: training\n"));
     assertThat(engine.trained).containsExactly(
-        new TrainingRequest(List.of(corpus, folder), List.of(corpus), List.of(), Optional.of(corpus), output, 7, "n", "2"));
+        new TrainingRequest(List.of(corpus, folder), List.of(corpus), List.of(), Optional.of(corpus), 1, output, 7, "n", "2"));
   }
 
   @Test

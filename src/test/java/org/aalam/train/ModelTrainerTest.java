@@ -32,7 +32,7 @@ class ModelTrainerTest {
   private Path train(String name, Path corpus, List<Path> firsts, List<String> progress) throws IOException {
     Path output = folder.resolve(name);
     TrainingPlan plan =
-        new TrainingPlan(List.of(corpus), List.of(), firsts, Optional.empty(), output, 1, "test", "1");
+        new TrainingPlan(List.of(corpus), List.of(), firsts, Optional.empty(), 1, output, 1, "test", "1");
     new ModelTrainer(plan, progress::add).train();
     return output;
   }
@@ -44,7 +44,7 @@ class ModelTrainerTest {
     Path second = train("second", ARTICLES, progress);
 
     List<String> files = List.of(
-        "MODEL_CARD.md", "clitics.bin", "model.properties", "tagger.bin", "types.bin", "words.bin");
+        "MODEL_CARD.md", "clitics.bin", "model.properties", "tagger.bin", "types.bin", "vectors.bin", "words.bin");
     for (String file : files) {
       assertThat(first.resolve(file)).hasSameBinaryContentAs(second.resolve(file));
     }

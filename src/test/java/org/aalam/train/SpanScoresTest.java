@@ -11,9 +11,11 @@ import org.aalam.internal.feature.Template;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.model.CrfModel;
 import org.aalam.internal.model.LabelSet;
 import org.aalam.internal.model.SequenceTagger;
+import org.aalam.internal.model.TaggerModel;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.io.ConllSentence;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,8 @@ class SpanScoresTest {
     CrfModel model = new CrfModel(labels, start, transition, features, new int[] {0, 1, 2, 3, 4},
         new byte[] {0, 1, 1, 2}, new float[] {5, 20, 20, 20});
     FeatureExtractor extractor = new FeatureExtractor(Lexicons.load(), TimexFinder.load(),
-        WordTable.of(new String[0], new long[0], new int[0][]), TypeTable.empty());
-    return new SequenceTagger(model, extractor);
+        WordTable.of(new String[0], new long[0], new int[0][]), TypeTable.empty(), WordVectors.none());
+    return new SequenceTagger(TaggerModel.of(model), extractor);
   }
 
   private static LabelledText text(String words, String labels) {

@@ -11,7 +11,9 @@ import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.model.SequenceTagger;
+import org.aalam.internal.model.TaggerModel;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.io.ConllSentence;
 import org.aalam.testing.HandMadeModel;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TypeTableBuilderTest {
   private static final FeatureExtractor EXTRACTOR = new FeatureExtractor(Lexicons.load(), TimexFinder.load(),
-      WordTable.of(new String[0], new long[0], new int[0][]), TypeTable.empty());
+      WordTable.of(new String[0], new long[0], new int[0][]), TypeTable.empty(), WordVectors.none());
   private static final double SURE = 20;
 
   @TempDir
@@ -29,7 +31,7 @@ class TypeTableBuilderTest {
   /** A tagger that is sure that one word is a place and every other word is no name. */
   private static SequenceTagger taggerOf(String place) {
     return new SequenceTagger(
-        HandMadeModel.of("LOC", "PER").weight("bias=1", "O", SURE).weight("word=" + place, "B-LOC", 2 * SURE).build(),
+        TaggerModel.of(HandMadeModel.of("LOC", "PER").weight("bias=1", "O", SURE).weight("word=" + place, "B-LOC", 2 * SURE).build()),
         EXTRACTOR);
   }
 

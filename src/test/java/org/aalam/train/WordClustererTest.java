@@ -27,7 +27,7 @@ class WordClustererTest {
     }
     text.append("نادر\n");
     Path file = Files.writeString(folder.resolve("raw.txt"), text);
-    return Bigrams.count(new RawCorpus(file), 2);
+    return Bigrams.of(WordStream.read(new RawCorpus(file), 2));
   }
 
   private static Map<String, Integer> classes(Bigrams bigrams) {
@@ -61,8 +61,8 @@ class WordClustererTest {
     assertThat(bigrams.size()).as("edge, rare and the frequent words").isEqualTo(2 + 11);
     assertThat(bigrams.word(2)).as("the most frequent word").isEqualTo("الي");
     assertThat(bigrams.count(2)).isEqualTo(25);
-    assertThat(bigrams.count(Bigrams.RARE)).isEqualTo(1);
-    assertThat(bigrams.count(Bigrams.EDGE)).as("one for each sentence").isEqualTo(26);
+    assertThat(bigrams.count(WordStream.RARE)).isEqualTo(1);
+    assertThat(bigrams.count(WordStream.EDGE)).as("one for each sentence").isEqualTo(26);
     int toCity = 0;
     for (int pair = 0; pair < bigrams.pairs(); pair++) {
       if (bigrams.first(pair) == 2) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 
@@ -18,22 +19,31 @@ public final class FeatureExtractor {
   /** How many words on either side of a token have features of their own. */
   public static final int REACH = TokenFeatures.REACH;
 
+  private final WordVectors vectors;
   private final SentenceAnnotator annotator;
   private final List<Judge> judges;
 
   /** Makes an extractor that looks words up in the given lists and finds dates with the given grammar. */
-  public FeatureExtractor(Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types) {
-    this(new SentenceAnnotator(lexicons, timexFinder, new WordFeatureReader(words, types, lexicons.nameParts())), List.of());
+  public FeatureExtractor(
+      Lexicons lexicons, TimexFinder timexFinder, WordTable words, TypeTable types, WordVectors vectors) {
+    this(vectors, new SentenceAnnotator(
+        lexicons, timexFinder, new WordFeatureReader(words, types, vectors, lexicons.nameParts())), List.of());
   }
 
-  private FeatureExtractor(SentenceAnnotator annotator, List<Judge> judges) {
+  private FeatureExtractor(WordVectors vectors, SentenceAnnotator annotator, List<Judge> judges) {
+    this.vectors = vectors;
     this.annotator = annotator;
     this.judges = List.copyOf(judges);
   }
 
   /** Returns an extractor that asks judges too. */
   public FeatureExtractor with(List<Judge> others) {
-    return new FeatureExtractor(annotator, others);
+    return new FeatureExtractor(vectors, annotator, others);
+  }
+
+  /** Returns the vectors that words have. */
+  public WordVectors vectors() {
+    return vectors;
   }
 
   /** Annotates the sentences of one text, in order. */

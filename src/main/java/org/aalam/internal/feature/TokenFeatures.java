@@ -1,6 +1,7 @@
 package org.aalam.internal.feature;
 
 import java.util.List;
+import org.aalam.internal.lexicon.WordVectors;
 
 /**
  * The features of the tokens of a sentence, as a pure function of the annotated sentence. Serves one thread.
@@ -9,7 +10,7 @@ import java.util.List;
  */
 final class TokenFeatures {
   /** Version of the feature set; a model is bound to the one it was trained with. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   /** How many words on either side are looked at. */
   static final int REACH = 2;
 
@@ -96,6 +97,7 @@ final class TokenFeatures {
    */
   static void addOfWord(WordFeatures word, int offset, FeatureSink sink) {
     int place = offset + REACH;
+    sink.addVector(offset, word == null ? WordVectors.EDGE : word.vector());
     if (word == null) {
       sink.add(WORD[place], EDGE);
       return;

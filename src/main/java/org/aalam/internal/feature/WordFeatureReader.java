@@ -7,6 +7,7 @@ import org.aalam.internal.lexicon.CliticReader;
 import org.aalam.internal.lexicon.NameParts;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.internal.text.Recent;
 import org.aalam.internal.token.Proclitics.Reading;
@@ -26,10 +27,12 @@ final class WordFeatureReader {
   private final CliticReader clitics;
   private final NameParts nameParts;
   private final TypeTable types;
+  private final WordVectors vectors;
 
-  WordFeatureReader(WordTable words, TypeTable types, NameParts nameParts) {
+  WordFeatureReader(WordTable words, TypeTable types, WordVectors vectors, NameParts nameParts) {
     this.words = words;
     this.types = types;
+    this.vectors = vectors;
     this.clitics = new CliticReader(words);
     this.nameParts = nameParts;
   }
@@ -53,7 +56,8 @@ final class WordFeatureReader {
         classes(index),
         nameParts(rest),
         types(stemValue.text()),
-        number((int) Math.round(clitics.logCount(rest) / 2)));
+        number((int) Math.round(clitics.logCount(rest) / 2)),
+        vectors.row(index));
   }
 
   /** The value of a text, the given one where it has that text: most words are their own keys and stems. */

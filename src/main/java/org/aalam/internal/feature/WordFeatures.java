@@ -16,6 +16,7 @@ import java.util.List;
  * @param nameParts how common it is as first and as later part of persons' names
  * @param types how a tagger reads the word in unlabelled news, one value for each type that it finds not seldom
  * @param frequency how common it is in news
+ * @param vector the row of its vector in the table of vectors
  */
 public record WordFeatures(
     Value word,
@@ -28,4 +29,5 @@ public record WordFeatures(
     List<Value> classes,
     Value nameParts,
     List<Value> types,
-    Value frequency) {}
+    Value frequency,
+    int vector) {}

@@ -42,6 +42,30 @@ final class ListedForms {
         .map(Optional::of);
   }
 
+  /**
+   * Returns the whole of a listed form of which the tagger saw only the beginning: {@code اليمن الجنوبي}, not {@code اليمن}.
+   *
+   * @return the range as it is where it is no country or people, or begins no longer form
+   */
+  TokenRange whole(EntityType type, List<Token> tokens, TokenRange range) {
+    if (range.isEmpty() || type != EntityType.COUNTRY && type != EntityType.NATIONALITY) {
+      return range;
+    }
+    Token first = tokens.get(range.begin());
+    int end = Math.max(end(type, tokens, range.begin(), first.key()), Proclitics.readings(first.form()).stream()
+        .mapToInt(reading -> end(type, tokens, range.begin(), KeyFolder.key(reading.rest())))
+        .max()
+        .orElse(0));
+    return end > range.end() ? new TokenRange(range.begin(), end) : range;
+  }
+
+  /** Where the longest form of a type ends that begins at a token, or 0. */
+  private int end(EntityType type, List<Token> tokens, int begin, String firstKey) {
+    Match<List<CountryForm>> match = countryForms.longest(tokens, begin, firstKey);
+    CountryForm.Kind kind = type == EntityType.COUNTRY ? CountryForm.Kind.NAME : CountryForm.Kind.DEMONYM;
+    return match != null && match.value().stream().anyMatch(form -> form.kind() == kind) ? match.end() : 0;
+  }
+
   private boolean isListed(List<Token> tokens, TokenRange range, String firstKey) {
     Match<List<CountryForm>> match = countryForms.longest(tokens, range.begin(), firstKey);
     return match != null && match.end() == range.end();

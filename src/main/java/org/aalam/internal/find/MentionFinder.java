@@ -122,10 +122,10 @@ public final class MentionFinder {
       }
     }
     List<Token> tokens = tagged.source().sentence().tokens();
-    for (TaggedSpan span : Surnames.join(QuotedNames.join(tagged), tokens)) {
-      TokenRange range = SpanTrimmer.trim(tokens, span.begin(), span.end());
+    for (TaggedSpan span : Initials.join(Surnames.join(QuotedNames.join(tagged), tokens), tokens)) {
+      EntityType type = EntityType.valueOf(span.type());
+      TokenRange range = listed.whole(type, tokens, SpanTrimmer.trim(tokens, span.begin(), span.end()));
       if (!range.isEmpty() && isFree(placed, range)) {
-        EntityType type = EntityType.valueOf(span.type());
         Optional<Reading> reading = listed.reading(type, tokens, range)
             .orElseGet(() -> SpanTrimmer.isQuoted(tokens, range)
                 ? Optional.empty()

@@ -77,6 +77,24 @@ public final class CrfModel {
     return new CrfModel(labels, start, transition, byLabel, features, begin, label, weight);
   }
 
+  /** Returns the mean of this model and one that has scores of label pairs alone. */
+  CrfModel meanWith(double[] otherStart, double[] otherTransition) {
+    float[] halved = new float[weight.length];
+    for (int i = 0; i < halved.length; i++) {
+      halved[i] = weight[i] / 2;
+    }
+    return new CrfModel(
+        labels, mean(start, otherStart), mean(transition, otherTransition), eagerness, features, begin, label, halved);
+  }
+
+  private static double[] mean(double[] first, double[] second) {
+    double[] mean = new double[first.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = (first[i] + second[i]) / 2;
+    }
+    return mean;
+  }
+
   /** Returns what is added to a label's log-score where a labelling is chosen. */
   double eagerness(int labelId) {
     return eagerness[labelId];
@@ -157,7 +175,11 @@ public final class CrfModel {
    * @throws IOException where the bytes are no such model
    */
   public static CrfModel read(InputStream in) throws IOException {
-    ByteReader data = new ByteReader(in.readAllBytes());
+    return read(new ByteReader(in.readAllBytes()));
+  }
+
+  /** Reads a model that other data may follow. */
+  static CrfModel read(ByteReader data) throws IOException {
     if (data.readInt() != MAGIC || data.readInt() != VERSION) {
       throw new IOException("not a model of this version");
     }

@@ -27,7 +27,7 @@ public final class FirstTagger implements Judge {
   }
 
   /** Makes the judges of some models, which must have been trained with the features of the given extractor. */
-  public static List<Judge> of(List<CrfModel> models, FeatureExtractor extractor) {
+  public static List<Judge> of(List<TaggerModel> models, FeatureExtractor extractor) {
     return IntStream.range(0, models.size())
         .<Judge>mapToObj(i -> new FirstTagger(new SequenceTagger(models.get(i), extractor), Integer.toString(i + 1)))
         .toList();

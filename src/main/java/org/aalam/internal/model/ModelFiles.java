@@ -18,6 +18,7 @@ import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.timex.TimexFinder;
 
 /**
@@ -28,11 +29,12 @@ import org.aalam.internal.timex.TimexFinder;
  * @param clitics the model that tells proclitics from letters of a name; empty where it was trained without articles
  * @param words the table of words that both were trained with
  * @param types the table of types that the tagger was trained with
+ * @param vectors the vectors of words that the tagger was trained with
  * @param firsts models whose judgement the tagger was trained on; empty where it was trained without
  */
 public record ModelFiles(
-    ModelManifest manifest, CrfModel tagger, Optional<CrfModel> clitics, WordTable words, TypeTable types,
-    List<CrfModel> firsts) {
+    ModelManifest manifest, TaggerModel tagger, Optional<CrfModel> clitics, WordTable words, TypeTable types,
+    WordVectors vectors, List<TaggerModel> firsts) {
   /** The file of the sequence model. */
   public static final String TAGGER = "tagger.bin";
   /** The file of the model of proclitics. */
@@ -41,6 +43,8 @@ public record ModelFiles(
   public static final String WORDS = "words.bin";
   /** The file of the table of types. */
   public static final String TYPES = "types.bin";
+  /** The file of the vectors of words. */
+  public static final String VECTORS = "vectors.bin";
   private static final String BUNDLED = "/org/aalam/models/";
   private static final int PIECE = 1024;
 
@@ -56,7 +60,7 @@ public record ModelFiles(
 
   /** Returns an extractor of the features that the tagger was trained with. */
   public FeatureExtractor extractor(Lexicons lexicons, TimexFinder timexFinder) {
-    FeatureExtractor plain = new FeatureExtractor(lexicons, timexFinder, words, types);
+    FeatureExtractor plain = new FeatureExtractor(lexicons, timexFinder, words, types, vectors);
     return firsts.isEmpty() ? plain : plain.with(FirstTagger.of(firsts, plain));
   }
 
@@ -124,16 +128,16 @@ public record ModelFiles(
       throw new IOException("the model was trained with feature set " + manifest.featureVersion()
           + ", but this library has " + FeatureExtractor.VERSION + "; train it again with this library");
     }
-    CrfModel tagger = CrfModel.read(verified(source, manifest, TAGGER));
+    TaggerModel tagger = TaggerModel.read(verified(source, manifest, TAGGER));
     Optional<CrfModel> clitics = manifest.sha256().containsKey(CLITICS)
         ? Optional.of(CrfModel.read(verified(source, manifest, CLITICS)))
         : Optional.empty();
-    List<CrfModel> firsts = new ArrayList<>();
+    List<TaggerModel> firsts = new ArrayList<>();
     while (manifest.sha256().containsKey(first(firsts.size() + 1))) {
-      firsts.add(CrfModel.read(verified(source, manifest, first(firsts.size() + 1))));
+      firsts.add(TaggerModel.read(verified(source, manifest, first(firsts.size() + 1))));
     }
     return new ModelFiles(manifest, tagger, clitics, WordTable.read(verified(source, manifest, WORDS)),
-        TypeTable.read(verified(source, manifest, TYPES)), firsts);
+        TypeTable.read(verified(source, manifest, TYPES)), WordVectors.read(verified(source, manifest, VECTORS)), firsts);
   }
 
   private static InputStream verified(Source source, ModelManifest manifest, String file) throws IOException {

@@ -12,13 +12,15 @@ import org.aalam.internal.token.Sentence;
  * changes no answer.
  */
 public final class SequenceTagger {
-  private final CrfModel model;
+  private final TaggerModel model;
+  private final CrfModel crf;
   private final FeatureExtractor extractor;
   private final SentenceScores scores;
 
   /** Makes a tagger; the model must have been trained with this extractor's features. */
-  public SequenceTagger(CrfModel model, FeatureExtractor extractor) {
+  public SequenceTagger(TaggerModel model, FeatureExtractor extractor) {
     this.model = model;
+    this.crf = model.crf();
     this.extractor = extractor;
     this.scores = new SentenceScores(model, extractor);
   }
@@ -61,16 +63,18 @@ public final class SequenceTagger {
 
   /** Loads one sentence after another into a lattice. Serves one thread. */
   private final class Loader {
-    private final Lattice lattice = model.newLattice();
-    private double[] buffer = new double[0];
+    private final Lattice lattice = crf.newLattice();
+    private double[] scoresOfLabels = new double[0];
+    private short[] sumsOfUnits = new short[0];
 
     Lattice load(AnnotatedSentence sentence) {
-      int length = sentence.size() * model.labels().size();
-      if (buffer.length < length) {
-        buffer = new double[length];
+      int size = sentence.size();
+      if (scoresOfLabels.length < size * model.labels().size()) {
+        scoresOfLabels = new double[size * model.labels().size()];
+        sumsOfUnits = new short[size * model.layer().units()];
       }
-      scores.write(sentence, buffer);
-      lattice.load(buffer, sentence.size());
+      scores.write(sentence, scoresOfLabels, sumsOfUnits);
+      lattice.load(scoresOfLabels, size);
       return lattice;
     }
   }
@@ -96,7 +100,7 @@ public final class SequenceTagger {
           end++;
         }
         double probability = lattice.spanProbability(t, end, path[t]);
-        if (end - t == 1 || probability >= model.neededProbability(path[t])) {
+        if (end - t == 1 || probability >= crf.neededProbability(path[t])) {
           spans.add(new TaggedSpan(t, end, model.labels().type(path[t]), probability));
         }
       }

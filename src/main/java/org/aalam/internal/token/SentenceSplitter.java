@@ -19,6 +19,9 @@ public final class SentenceSplitter {
   /** A longer run of tokens is no sentence but a list or a broken text; cutting it bounds memory. */
   private static final int MAX_TOKENS = 400;
 
+  /** Letters that stand for doctor, professor, engineer. */
+  private static final String TITLES = "دأاذم";
+
   private SentenceSplitter() {}
 
   /** Returns the sentences of a text, each with at least one token. */
@@ -86,7 +89,7 @@ public final class SentenceSplitter {
   private static boolean isInitial(String text, int dot) {
     char before = text.charAt(dot - 1);
     boolean letter = ArabicChars.isArabicLetter(before) || before >= 'A' && before <= 'Z';
-    if (!letter || dot > 1 && Character.isLetterOrDigit(text.charAt(dot - 2))) {
+    if (!letter || dot > 1 && Character.isLetterOrDigit(text.charAt(dot - 2)) && !isJoinedTitle(text, dot)) {
       return false;
     }
     if (dot + 1 < text.length() && Character.isLetter(text.charAt(dot + 1))) {
@@ -94,5 +97,12 @@ public final class SentenceSplitter {
     }
     boolean afterNumber = dot > 2 && text.charAt(dot - 2) == ' ' && Character.isDigit(text.charAt(dot - 3));
     return !afterNumber;
+  }
+
+  /** The letter of a title with {@code و} before it: {@code ود. محمد}. */
+  private static boolean isJoinedTitle(String text, int dot) {
+    return text.charAt(dot - 2) == ArabicChars.WAW
+        && TITLES.indexOf(text.charAt(dot - 1)) >= 0
+        && (dot == 2 || !Character.isLetterOrDigit(text.charAt(dot - 3)));
   }
 }

@@ -45,7 +45,7 @@ final class NameTables {
   record Known(String latin, boolean checked) {}
 
   /** What a part of a name does in it. */
-  enum Kind { NAME, PARTICLE, ORDINAL }
+  enum Kind { NAME, PARTICLE, ORDINAL, INITIAL }
 
   private NameTables(Map<EntityType, TextMap> names, TextMap parts) {
     this.names = names;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.TokenizedText;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class DocumentContextTest {
   private static final WordTable WORDS = WordTable.of(
       new String[] {"عاد", "تبون"}, new long[] {1 << 20, 16}, new int[][] {{7, 9}, {70, 90}});
   private static final FeatureExtractor EXTRACTOR =
-      new FeatureExtractor(Lexicons.load(), TimexFinder.load(), WORDS, TypeTable.empty());
+      new FeatureExtractor(Lexicons.load(), TimexFinder.load(), WORDS, TypeTable.empty(), WordVectors.none());
 
   /** What is said elsewhere of a token; each line of the text is a sentence. */
   private static List<String> elsewhere(String text, int sentence, int token) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.TokenizedText;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FeatureExtractorTest {
   private static final FeatureExtractor EXTRACTOR = extractor();
 
   private static FeatureExtractor extractor() {
-    return new FeatureExtractor(Lexicons.load(), TimexFinder.load(), WORDS, TYPES);
+    return new FeatureExtractor(Lexicons.load(), TimexFinder.load(), WORDS, TYPES, WordVectors.none());
   }
 
   /** Returns the features of all tokens of a text, sentence after sentence. */

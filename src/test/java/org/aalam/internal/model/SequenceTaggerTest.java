@@ -8,6 +8,7 @@ import org.aalam.internal.feature.FeatureExtractor;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.TypeTable;
 import org.aalam.internal.lexicon.WordTable;
+import org.aalam.internal.lexicon.WordVectors;
 import org.aalam.internal.timex.TimexFinder;
 import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.TokenizedText;
@@ -16,14 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class SequenceTaggerTest {
   private final SequenceTagger tagger = new SequenceTagger(
-      HandMadeModel.of("LOC", "PER")
+      TaggerModel.of(HandMadeModel.of("LOC", "PER")
           .weight("bias=1", "O", 2)
           .weight("word=محمد", "B-PER", 6)
           .weight("word-1=محمد", "I-PER", 6)
           .weight("word=فاس", "B-LOC", 3)
-          .build(),
+          .build()),
       new FeatureExtractor(Lexicons.load(), TimexFinder.load(),
-          WordTable.of(new String[0], new long[0], new int[0][]), TypeTable.empty()));
+          WordTable.of(new String[0], new long[0], new int[0][]), TypeTable.empty(), WordVectors.none()));
 
   private List<TaggedSentence> tag(String text) {
     return tagger.tag(tagger.annotate(TokenizedText.of(text).sentences()));
