@@ -12,6 +12,7 @@ import org.aalam.entity.Mention;
 import org.aalam.internal.lexicon.LatinLists;
 import org.aalam.internal.lexicon.Lexicons;
 import org.aalam.internal.lexicon.NameClass;
+import org.aalam.internal.lexicon.Place;
 import org.aalam.internal.text.ArabicChars;
 import org.aalam.internal.text.KeyFolder;
 import org.aalam.translit.Region;
@@ -155,7 +156,8 @@ final class LatinNames {
 
   private Optional<String> place(String name, Region region) {
     return lists.find(NameClass.PLACE, name)
-        .or(() -> patterns.headedPlace(name, rest -> inner(rest, EntityType.LOCATION, region)));
+        .or(() -> patterns.headedPlace(name, rest -> inner(rest, EntityType.LOCATION, region)))
+        .or(() -> afterPlace(name, EntityType.LOCATION, region));
   }
 
   private Optional<String> unlisted(String name, Region region) {
@@ -172,7 +174,20 @@ final class LatinNames {
         .or(() -> known.body(name).filter(body -> type == EntityType.ORGANIZATION))
         .or(() -> gazetteer(name))
         .or(() -> lists.find(NameClass.PERSON, name))
+        .or(() -> afterPlace(name, type, region))
         .or(() -> spellings.spell(name, type, region)));
+  }
+
+  /** A name that begins with the name of a place which means nothing else ({@code دبي الأصلي}), the rest spelt as it sounds. */
+  private Optional<String> afterPlace(String name, EntityType type, Region region) {
+    for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+      List<Place> places = scanner.whole(name.substring(0, end));
+      if (places.size() == 1 && !places.get(0).homograph() && !places.get(0).word()) {
+        String rest = name.substring(end + 1);
+        return spellings.spell(rest, type, region).map(latin -> places.get(0).latin() + " " + latin);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> gazetteer(String name) {
