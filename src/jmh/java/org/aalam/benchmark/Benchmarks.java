@@ -30,7 +30,7 @@ final class Benchmarks {
   private static final String END = "<!-- end of figures -->";
   private static final TimeValue WARMUP = TimeValue.seconds(2);
   private static final TimeValue MEASURED = TimeValue.seconds(1);
-  private static final int WARMUPS = 7;
+  private static final int WARMUPS = 17;
   private static final int ITERATIONS = 5;
   private static final double MEBIBYTE = 1 << 20;
   private static final double NANOS_PER_MS = 1e6;

@@ -38,6 +38,8 @@ import org.aalam.internal.timex.TimexFinder;
 public final class ModelTrainer {
   private static final int CUTOFF = 2;
   private static final int ITERATIONS = 100;
+  /** Enough for the first tagger, of which only mean probabilities of words are wanted. */
+  private static final int FIRST_ITERATIONS = 60;
   private static final double L1 = 0.3;
   private static final double L2 = 0.5;
   private static final int CLITIC_ITERATIONS = 100;
@@ -111,7 +113,7 @@ public final class ModelTrainer {
     } else {
       progress.accept("training a first tagger");
       FeatureExtractor plain = extractor(words, TypeTable.empty(), WordVectors.none());
-      TaggerModel linear = TaggerModel.of(trainLinear(corpus, dev, plain));
+      TaggerModel linear = TaggerModel.of(trainLinear(corpus, dev, plain, FIRST_ITERATIONS));
       SequenceTagger first = new SequenceTagger(eager(linear, plain, dev), plain);
       progress.accept("reading " + plan.raw().get() + " with the first tagger");
       List<LabelledText> labelled = new ArrayList<>(corpus.texts());
@@ -144,14 +146,15 @@ public final class ModelTrainer {
   }
 
   private TaggerModel trainTagger(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
-    CrfModel linear = trainLinear(corpus, dev, extractor);
+    CrfModel linear = trainLinear(corpus, dev, extractor, ITERATIONS);
     TaggerModel both =
         HiddenLayerTrainer.train(corpus.texts(), extractor, linear, plan.layers(), plan.seed(), progress);
     return eager(both, extractor, dev);
   }
 
-  private CrfModel trainLinear(Corpus corpus, Corpus dev, FeatureExtractor extractor) throws IOException {
-    CrfTrainer trainer = new CrfTrainer(taggerParameters());
+  private CrfModel trainLinear(Corpus corpus, Corpus dev, FeatureExtractor extractor, int iterations)
+      throws IOException {
+    CrfTrainer trainer = new CrfTrainer(parameters(CUTOFF, iterations, L1, L2));
     trainer.onProgress((iteration, model) -> progress.accept("iteration " + iteration + ": " + model.featureCount()
         + " features" + (dev.isEmpty() ? "" : ", "
         + SpanScores.of(new SequenceTagger(TaggerModel.of(model), extractor), dev.texts()).describe())));
