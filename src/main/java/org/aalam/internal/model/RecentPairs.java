@@ -3,6 +3,7 @@ package org.aalam.internal.model;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import org.aalam.internal.feature.WordFeatures;
 
 /**
  * The scores that pairs of words had not long ago. A pair has a few slots to stand in; where all are taken it drives out one.
@@ -18,7 +19,8 @@ final class RecentPairs {
   /** The hashes of the pairs in the slots, so that most strangers are told without a look at them. */
   private final AtomicIntegerArray hashes = new AtomicIntegerArray(1 << SLOTS_LOG);
 
-  private record Pair(WordScores first, WordScores second, int[] rows) {}
+  /** The words stand for their scores, which are large and need not be kept as long as the pair. */
+  private record Pair(WordFeatures first, WordFeatures second, int[] rows) {}
 
   /** Returns the scores of a pair, after reckoning them where they are not known. */
   int[] get(WordScores first, WordScores second, BiFunction<WordScores, WordScores, int[]> reckon) {
@@ -29,13 +31,13 @@ final class RecentPairs {
       int known = hashes.getAcquire(slot);
       if (known == hash) {
         Pair pair = slots.getAcquire(slot);
-        if (pair != null && pair.first == first && pair.second == second) {
+        if (pair != null && pair.first == first.word() && pair.second == second.word()) {
           return pair.rows;
         }
       }
       free = known == 0 ? slot : free;
     }
-    Pair reckoned = new Pair(first, second, reckon.apply(first, second));
+    Pair reckoned = new Pair(first.word(), second.word(), reckon.apply(first, second));
     slots.setRelease(free, reckoned);
     hashes.setRelease(free, hash);
     return reckoned.rows;

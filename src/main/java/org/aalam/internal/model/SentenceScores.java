@@ -18,6 +18,8 @@ import org.aalam.internal.text.RecentWords;
 final class SentenceScores {
   private static final int REACH = FeatureExtractor.REACH;
   private static final int OFFSETS = 2 * REACH + 1;
+  /** Half of what others remember: with the rows of hidden units a word takes more than a kilobyte. */
+  private static final int MAX_WORDS = RecentWords.MANY / 2;
   private static final int MAX_MARKS = 2_048;
   /** Pairs of words give nothing to hidden units. */
   private static final short[] NO_SUMS = new short[0];
@@ -27,7 +29,7 @@ final class SentenceScores {
   private final FeatureExtractor extractor;
   private final int labels;
   private final int units;
-  private final RecentWords<WordScores> recentWords = new RecentWords<>(RecentWords.MANY);
+  private final RecentWords<WordScores> recentWords = new RecentWords<>(MAX_WORDS);
   private final RecentPairs recentPairs = new RecentPairs();
   private final Recent<Marks, Given> recentMarks = new Recent<>(MAX_MARKS);
   private final Recent<Announcement, Given> recentAnnouncements = new Recent<>(MAX_MARKS);
