@@ -22,8 +22,8 @@ import org.aalam.internal.lexicon.WordVectors;
  * neural networks", EMNLP 2014.
  */
 public final class HiddenLayer {
-  /** Five words, five marks, an announcement and a bias of this size leave room for forty features. */
-  private static final int MAX_GIVEN = 2_047;
+  /** Five words, five marks, an announcement and a bias of this size leave room for 160 single features, more than there are. */
+  private static final int MAX_GIVEN = 1_023;
   private static final int OFFSETS = 2 * FeatureExtractor.REACH + 1;
 
   private final int units;
@@ -136,11 +136,6 @@ public final class HiddenLayer {
   /** Returns the number of features. */
   public int featureCount() {
     return features.length;
-  }
-
-  /** Returns the number of components of the word vectors that it was trained with. */
-  int dimension() {
-    return dimension;
   }
 
   /** Writes where the units stand before anything is seen. */
