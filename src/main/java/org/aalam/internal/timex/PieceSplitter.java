@@ -3,7 +3,6 @@ package org.aalam.internal.timex;
 import java.util.ArrayList;
 import java.util.List;
 import org.aalam.internal.text.ArabicChars;
-import org.aalam.internal.token.Sentence;
 import org.aalam.internal.token.Token;
 
 /** Parts the proclitics from the words of dates, and the numbers of {@code 12.5.2018} from each other. */
@@ -14,14 +13,6 @@ final class PieceSplitter {
 
   PieceSplitter(TimexWords words) {
     this.words = words;
-  }
-
-  List<Piece> split(Sentence sentence) {
-    List<Piece> pieces = new ArrayList<>(sentence.size() + 8);
-    for (int i = 0; i < sentence.size(); i++) {
-      split(i, sentence.token(i), pieces);
-    }
-    return pieces;
   }
 
   /** Parts one token, as if it were the first of its sentence. */
